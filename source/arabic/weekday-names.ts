@@ -1,0 +1,37 @@
+/**
+ * Folded names of the weekdays to their ISO 8601 number, Monday 1 to Sunday 7; with and without the
+ * article, as found after اليوم or يوم. الاحد is also "nobody", الجمعة a family name: ask the neighbors.
+ */
+export const weekdayNames: ReadonlyMap<string, number> = new Map([
+	['الاثنين', 1],
+	['اثنين', 1],
+	['الاتنين', 1],
+	['الثلاثاء', 2],
+	['ثلاثاء', 2],
+	['الثلاثا', 2],
+	['الاربعاء', 3],
+	['اربعاء', 3],
+	['الاربعا', 3],
+	['الخميس', 4],
+	['خميس', 4],
+	['الجمعه', 5],
+	['جمعه', 5],
+	['السبت', 6],
+	['سبت', 6],
+	['الاحد', 7],
+	['احد', 7],
+	['monday', 1],
+	['tuesday', 2],
+	['wednesday', 3],
+	['thursday', 4],
+	['friday', 5],
+	['saturday', 6],
+	['sunday', 7],
+	['mon', 1],
+	['tue', 2],
+	['wed', 3],
+	['thu', 4],
+	['fri', 5],
+	['sat', 6],
+	['sun', 7],
+]);
