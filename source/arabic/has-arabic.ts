@@ -6,8 +6,8 @@ export function hasArabic(text: string): boolean {
 		const unit = text.charCodeAt(index);
 		if (unit < 0x620) continue;
 		if (isArabicLetter(unit)) return true;
-		// The mathematical Arabic letters are the only ones outside the first plane.
-		if (unit === 0xd83b && isArabicLetter(text.codePointAt(index)!)) return true;
+		// A high surrogate: some letters stand outside the first plane.
+		if (unit >= 0xd800 && unit <= 0xdbff && isArabicLetter(text.codePointAt(index)!)) return true;
 	}
 	return false;
 }

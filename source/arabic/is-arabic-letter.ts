@@ -1,6 +1,6 @@
 /**
  * First and last code points of the letters of the Arabic script, by block, without signs, digits,
- * marks and tatweel (Unicode 16, general category Lo; Lm only as presentation of a letter).
+ * marks and tatweel (Unicode 17, general category Lo).
  */
 const letterRanges: readonly (readonly [number, number])[] = [
 	[0x620, 0x63f], // Arabic: yeh with ring to Farsi yeh with three dots
@@ -13,7 +13,7 @@ const letterRanges: readonly (readonly [number, number])[] = [
 	[0x6ff, 0x6ff], // Arabic: heh with inverted v
 	[0x750, 0x77f], // Arabic Supplement
 	[0x870, 0x887], // Arabic Extended-B
-	[0x889, 0x88e], // Arabic Extended-B
+	[0x889, 0x88f], // Arabic Extended-B
 	[0x8a0, 0x8c8], // Arabic Extended-A
 	[0xfb50, 0xfbb1], // Presentation Forms-A
 	[0xfbd3, 0xfc5d], // Presentation Forms-A
@@ -23,6 +23,7 @@ const letterRanges: readonly (readonly [number, number])[] = [
 	[0xfd92, 0xfdc7], // Presentation Forms-A
 	[0xfdf0, 0xfdfb], // Presentation Forms-A: word ligatures
 	[0xfe80, 0xfefc], // Presentation Forms-B
+	[0x10ec2, 0x10ec7], // Arabic Extended-C
 	[0x1ee00, 0x1eebb], // Mathematical alphabetic symbols
 ];
 

@@ -6,10 +6,10 @@ export type Month = {
 
 /**
  * Names of the Gregorian months in the order of the year: Levant and Iraq, Egypt and the Gulf, Algeria and
- * Tunisia, Morocco, Persian-style transcriptions, English with its short form. Folded.
+ * Tunisia, Morocco, English with its short form. Folded.
  */
 const gregorianNames: readonly (readonly string[])[] = [
-	['كانون الثاني', 'كانون ثاني', 'يناير', 'ينائر', 'جانفي', 'january', 'jan'],
+	['كانون الثاني', 'كانون ثاني', 'يناير', 'جانفي', 'january', 'jan'],
 	['شباط', 'فبراير', 'فيفري', 'february', 'feb'],
 	['اذار', 'مارس', 'march', 'mar'],
 	['نيسان', 'ابريل', 'افريل', 'april', 'apr'],

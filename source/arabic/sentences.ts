@@ -11,7 +11,7 @@ const lineEnds = '\n\r\v\f\u0085\u2028\u2029';
  * end, and after . ! ? ؟ … with the quotes and brackets that close there, when white space or the first
  * letter of an Arabic word follows (كردستان.وذكر is scraped text that lost its blank). A point in a number,
  * after an initial (أ. ب., J. Smith) or after the number of a list item ends nothing. Signs without a
- * word go with the sentence before them.
+ * word go with the sentence before them on their line; where there is none they are left out.
  */
 export function splitSentences(
 	text: string,
