@@ -23,7 +23,8 @@ const letterRanges: readonly (readonly [number, number])[] = [
 	[0xfd92, 0xfdc7], // Presentation Forms-A
 	[0xfdf0, 0xfdfb], // Presentation Forms-A: word ligatures
 	[0xfe80, 0xfefc], // Presentation Forms-B
-	[0x10ec2, 0x10ec7], // Arabic Extended-C
+	[0x10ec2, 0x10ec4], // Arabic Extended-C
+	[0x10ec6, 0x10ec7], // Arabic Extended-C
 	[0x1ee00, 0x1eebb], // Mathematical alphabetic symbols
 ];
 
