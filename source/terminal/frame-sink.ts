@@ -1,0 +1,149 @@
+import {EventEmitter} from 'node:events';
+import type {Writable} from 'node:stream';
+import type {Row} from './cell.ts';
+import type {Encoding} from './encoding.ts';
+import {paint} from './paint.ts';
+import {parseRow} from './parse-row.ts';
+
+/** What the sink needs of the terminal's output. */
+export type TerminalOutput = Writable & {columns?: number; rows?: number};
+
+// Begin and end of a synchronized update (mode 2026); terminals that do not know it ignore both.
+const beginUpdate = '\x1b[?2026h';
+const endUpdate = '\x1b[?2026l';
+
+/**
+ * What Ink draws to instead of the terminal. Each write is one whole frame; what differs from the frame on the screen is sent
+ * in a single write. Emits `resize` when the terminal's size has changed.
+ */
+export class FrameSink extends EventEmitter {
+	readonly #output: TerminalOutput;
+	#encode: Encoding;
+	/** Lines of the newest frame; absent before the first. */
+	#frame: readonly string[] | undefined;
+	/** What is on the screen: encoded rows, absent where nobody knows. */
+	#shown: readonly (Row | undefined)[] = [];
+	/** The rows on the screen by their line, so that only new lines are parsed and equal rows are one object. */
+	#known = new Map<string, Row>();
+	#isHeld = true;
+	#isWriting = false;
+	#isPaintDue = false;
+	#paintedThisTurn = false;
+
+	/** Nothing is written before `release`. */
+	constructor(output: TerminalOutput, encode: Encoding) {
+		super();
+		this.#output = output;
+		this.#encode = encode;
+		output.on('resize', this.#onResize);
+	}
+
+	/** Columns of the terminal; 80 when it does not say. */
+	get columns(): number {
+		return this.#output.columns || 80;
+	}
+
+	/** Rows of the terminal; 24 when it does not say. */
+	get rows(): number {
+		return this.#output.rows || 24;
+	}
+
+	/**
+	 * Takes a frame: lines of text styled by SGR sequences. Frames that come faster than the terminal takes them, or within one
+	 * turn of the event loop, give way to the newest. An empty string and a lone line end, Ink's way to wait and to leave, are
+	 * no frames. `callback` is called when the terminal has taken what was written before.
+	 */
+	write(frame: string, callback?: () => void): boolean {
+		if (frame !== '' && frame !== '\n') {
+			this.#frame = frame.split('\n');
+			this.#requestPaint();
+		}
+		if (callback) this.#afterWriting(callback);
+		return true;
+	}
+
+	/** Keeps frames back, the newest only, while somebody else has the screen. */
+	hold(): void {
+		this.#isHeld = true;
+	}
+
+	/** Writes frames again, the first of them whole. */
+	release(): void {
+		this.#isHeld = false;
+		this.repaint();
+	}
+
+	/** Draws the newest frame anew, every cell of it. */
+	repaint(): void {
+		this.#forget();
+		this.#requestPaint();
+	}
+
+	/** From now on rows are sent in another encoding; the screen is drawn anew. */
+	encodeWith(encode: Encoding): void {
+		if (encode === this.#encode) return;
+		this.#encode = encode;
+		this.repaint();
+	}
+
+	/** Lets go of the terminal; later frames are lost. */
+	close(): void {
+		this.hold();
+		this.#output.off('resize', this.#onResize);
+	}
+
+	readonly #onResize = (): void => {
+		this.#forget();
+		this.emit('resize');
+	};
+
+	#forget(): void {
+		this.#shown = [];
+		this.#known.clear();
+	}
+
+	#requestPaint(): void {
+		this.#isPaintDue = true;
+		if (this.#isHeld || this.#isWriting || this.#paintedThisTurn) return;
+		this.#paint();
+	}
+
+	#paint(): void {
+		if (!this.#isPaintDue || !this.#frame || this.#isHeld || this.#isWriting) return;
+		this.#isPaintDue = false;
+		const {columns, rows} = this;
+		const next = this.#rowsOf(this.#frame, columns, rows);
+		const before = Array.from(next, (_, index) => this.#shown[index]);
+		const bytes = paint(before, next, columns);
+		this.#shown = next;
+		if (bytes === '') return;
+
+		this.#paintedThisTurn = true;
+		setImmediate(() => {
+			this.#paintedThisTurn = false;
+			this.#paint();
+		});
+		this.#isWriting = true;
+		this.#output.write(beginUpdate + bytes + endUpdate, () => {
+			this.#isWriting = false;
+			if (!this.#paintedThisTurn) this.#paint();
+		});
+	}
+
+	#rowsOf(lines: readonly string[], columns: number, rows: number): Row[] {
+		const known = new Map<string, Row>();
+		const next = Array.from({length: rows}, (_, index) => {
+			const line = lines[index] ?? '';
+			const row = known.get(line) ?? this.#known.get(line) ?? this.#encode(parseRow(line, columns));
+			known.set(line, row);
+			return row;
+		});
+		this.#known = known;
+		return next;
+	}
+
+	#afterWriting(callback: () => void): void {
+		if (this.#isHeld || !this.#output.writable) setImmediate(callback);
+		else this.#output.write('', callback);
+	}
+}
