@@ -19,6 +19,8 @@ export class KeySource extends EventEmitter {
 	/** Ink reads keys only from a terminal. The raw mode itself is the screen's affair. */
 	readonly isTTY = true;
 	readonly #queue: string[] = [];
+	/** A key has been given in this turn of the event loop. */
+	#isResting = false;
 	readonly #decoder = new StringDecoder('utf8');
 	#input: ReadStream | undefined;
 	#rest = '';
@@ -32,9 +34,20 @@ export class KeySource extends EventEmitter {
 		});
 	}
 
-	/** The next key, or null when there is none yet. */
+	/**
+	 * The next key, or null when there is none yet. Keys that came together are given in turns of the event loop of their own:
+	 * what one has changed is there before the next is read.
+	 */
 	read(): string | null {
-		return this.#queue.shift() ?? null;
+		if (this.#isResting) return null;
+		const key = this.#queue.shift();
+		if (key === undefined) return null;
+		this.#isResting = true;
+		setImmediate(() => {
+			this.#isResting = false;
+			this.#announce();
+		});
+		return key;
 	}
 
 	/** Begins to read a terminal. */
