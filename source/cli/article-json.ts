@@ -1,0 +1,13 @@
+import type {Article} from '../article/article.ts';
+
+/** An article as `show --json` prints it. */
+export function articleJson(article: Article) {
+	const {id, path, title, titleFrom, dateline, source, author, date, time, url, blocks} = article;
+	return {
+		...{id, path, title, titleFrom, dateline, source, author, date, time, url, blocks},
+		text: article.text,
+		mentions: [],
+		actors: [],
+		problems: article.problems,
+	};
+}

@@ -1,0 +1,60 @@
+import type {Library} from '../library/library.ts';
+import type {CommandLine} from './command-line.ts';
+import {type ExitStatus, exitStatus} from './exit-status.ts';
+import {corpusName, openCorpus} from './open-corpus.ts';
+import {openPrinter} from './printer.ts';
+import {reportProblems} from './report-problems.ts';
+import {safeJson} from './safe-json.ts';
+import {printArticle} from './show.ts';
+import type {World} from './world.ts';
+
+/** `warraq [PATH...]`: draws on a terminal, prints elsewhere. */
+export async function browse(line: CommandLine, world: World): Promise<ExitStatus> {
+	const library = openCorpus(line.words, line);
+	if (process.stdout.isTTY && !line.json) {
+		if (await hasArticle(library)) {
+			const {runInterface} = await import('./run-interface.ts');
+			return await runInterface(library, line, world);
+		}
+	}
+	const {problems, summaries} = await library.complete;
+	const hadProblems = reportProblems(problems, world);
+	if (summaries.length === 0) {
+		const [first, ...more] = line.words;
+		const isWord = first !== undefined && more.length === 0 && /^[\w-]+$/.test(first);
+		if (isWord && problems.some(({code}) => code === 'missing'))
+			world.complain(world.messages.usage.unknownCommand(first));
+		if (!hadProblems) world.complain(world.messages.usage.nothingToRead(corpusName(line.words)));
+		return exitStatus.trouble;
+	}
+	await list(library, line, world);
+	return hadProblems ? exitStatus.trouble : exitStatus.done;
+}
+
+/** Whether there is anything to draw; waits no longer than for the first article. */
+async function hasArticle(library: Library): Promise<boolean> {
+	const first = new Promise<void>(resolve => {
+		library.subscribe(() => library.snapshot().summaries.length > 0 && resolve());
+	});
+	await Promise.race([first, library.complete]);
+	return library.snapshot().summaries.length > 0;
+}
+
+async function list(library: Library, line: CommandLine, world: World): Promise<void> {
+	const {summaries} = library.snapshot();
+	const listed = summaries.slice(0, line.limit);
+	if (line.json) {
+		const articles = listed.map(({id, title, titleFrom, source, date}) => ({
+			...{id, path: library.read(id)!.path, title, titleFrom},
+			source: source?.name ?? null,
+			date: date?.iso ?? null,
+		}));
+		return world.write(safeJson({total: summaries.length, articles}));
+	}
+	if (summaries.length === 1)
+		return await printArticle(library.read(summaries[0]!.id)!, line, world);
+	const printer = await openPrinter(line, world);
+	for (const {id, date, source, title} of listed) {
+		printer.fields([id, date?.iso ?? '', source?.name ?? '', title]);
+	}
+}

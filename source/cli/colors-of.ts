@@ -1,0 +1,11 @@
+import type {ThemeChoice} from '../ui/theme.ts';
+import type {CommandLine} from './command-line.ts';
+
+/** How many colors standard output has, and whether they are wanted. */
+export function colorsOf({color}: CommandLine): ThemeChoice['colors'] {
+	const {NO_COLOR, TERM} = process.env;
+	if (!color || (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb') return 'none';
+	const depth = process.stdout.getColorDepth?.() ?? 1;
+	if (depth === 1) return 'none';
+	return depth >= 8 ? 'full' : 'basic';
+}

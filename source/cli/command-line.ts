@@ -1,0 +1,25 @@
+import type {CommandName} from './flags.ts';
+
+/** What was asked for, understood. */
+export type CommandLine = {
+	readonly command: CommandName | 'help' | 'version';
+	/** What stands after the command: paths, words to find, or an article. */
+	readonly words: readonly string[];
+	/** The corpus of `--in`. */
+	readonly in: readonly string[];
+	readonly json: boolean;
+	readonly limit?: number;
+	readonly source?: string;
+	/** YYYY-MM-DD. */
+	readonly since?: string;
+	readonly until?: string;
+	readonly exact: boolean;
+	/** Columns. */
+	readonly width?: number;
+	readonly logical: boolean;
+	readonly color: boolean;
+	readonly timing: boolean;
+};
+
+/** Words that could not be understood, with a sentence for the person who typed them. */
+export type UsageError = {readonly usageError: string};

@@ -1,0 +1,43 @@
+export type CommandName = 'browse' | 'search' | 'show';
+
+type Flag = {
+	readonly type: 'string' | 'boolean';
+	/** How its value is called in the help. */
+	readonly value?: string;
+	readonly words: string;
+	/** The commands that know it; all when absent. */
+	readonly commands?: readonly CommandName[];
+	readonly isMultiple?: true;
+};
+
+/** Every flag, described once: parsing, checking and help come from here. */
+export const flags = {
+	in: {
+		type: 'string',
+		value: 'PATH',
+		words: 'the corpus: a folder or a file; may be given more than once',
+		commands: ['search', 'show'],
+		isMultiple: true,
+	},
+	json: {type: 'boolean', words: 'answer in JSON', commands: ['search', 'show', 'browse']},
+	limit: {type: 'string', value: 'N', words: 'at most N results', commands: ['search', 'browse']},
+	source: {type: 'string', value: 'NAME', words: 'only articles of this source'},
+	since: {type: 'string', value: 'DATE', words: 'only articles dated DATE (YYYY-MM-DD) or later'},
+	until: {type: 'string', value: 'DATE', words: 'only articles dated DATE or earlier'},
+	exact: {
+		type: 'boolean',
+		words: 'match letters exactly as typed',
+		commands: ['search', 'browse'],
+	},
+	width: {type: 'string', value: 'N', words: 'wrap at N columns'},
+	logical: {type: 'boolean', words: 'print in logical order, for a terminal with its own bidi'},
+	color: {type: 'boolean', words: 'color; --no-color turns it off'},
+	timing: {type: 'boolean', words: 'add tookMs to the JSON', commands: ['search', 'show']},
+	help: {type: 'boolean', words: 'this help'},
+	version: {type: 'boolean', words: 'the version'},
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagName = keyof typeof flags;
+
+/** The flag as the tables of this room see it. */
+export const flagOf = (name: FlagName): Flag => flags[name];

@@ -1,0 +1,30 @@
+import {type FlagName, flagOf, flags} from './flags.ts';
+
+const commands: readonly (readonly [string, string])[] = [
+	['warraq [PATH...]', 'browse a corpus; one file: read it; no PATH: the corpus that comes along'],
+	['warraq search WORDS... [--in PATH]', 'find articles'],
+	['warraq show PATH|ID [--in PATH]', 'print an article'],
+];
+
+const notes = [
+	'A PATH is a folder, read with all folders in it, or a file; - is standard input.',
+	'An ID is the path inside the folder; its beginning or a piece of the title will do.',
+	'Query words: "a phrase"  not:word  title:word  source:NAME  since:DATE  until:DATE',
+	'Exit status: 0 done or found, 1 nothing found, 2 wrong usage or an unreadable path.',
+];
+
+/** What `warraq --help` prints. */
+export function helpText(): string {
+	const flagRows = (Object.keys(flags) as FlagName[]).map(name => {
+		const {value, words} = flagOf(name);
+		return [value === undefined ? `--${name}` : `--${name} ${value}`, words] as const;
+	});
+	return ['Reads Arabic news corpora.', table(commands), table(flagRows), notes.join('\n')]
+		.join('\n\n')
+		.concat('\n');
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+	const width = Math.max(...rows.map(([left]) => left.length));
+	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}

@@ -1,0 +1,36 @@
+import {existsSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Article} from '../article/article.ts';
+import type {Library} from '../library/library.ts';
+import {openLibrary} from '../library/open-library.ts';
+import type {CommandLine} from './command-line.ts';
+
+/** The library behind some paths; without any, the corpus that comes with the program. */
+export function openCorpus(paths: readonly string[], line: CommandLine): Library {
+	return openLibrary(paths.length === 0 ? [ownCorpus()] : paths, {
+		stdin: process.stdin,
+		keep: filterOf(line),
+	});
+}
+
+/** What a person calls the corpus behind some paths. */
+export const corpusName = (paths: readonly string[]): string =>
+	paths.length === 0 ? 'corpus' : paths.join(' ');
+
+function ownCorpus(): string {
+	let folder = import.meta.dirname;
+	while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+	return join(folder, 'corpus');
+}
+
+function filterOf({
+	source,
+	since,
+	until,
+}: CommandLine): ((article: Article) => boolean) | undefined {
+	if (source === undefined && since === undefined && until === undefined) return undefined;
+	return article =>
+		(source === undefined || (article.source?.name.includes(source) ?? false)) &&
+		(since === undefined || (article.date !== null && article.date.iso >= since)) &&
+		(until === undefined || (article.date !== null && article.date.iso <= until));
+}

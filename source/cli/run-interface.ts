@@ -1,0 +1,61 @@
+import type {Library} from '../library/library.ts';
+import {openScreen, type Screen} from '../terminal/screen.ts';
+import type {Interface} from '../ui/start-interface.tsx';
+import {colorsOf} from './colors-of.ts';
+import type {CommandLine} from './command-line.ts';
+import {type ExitStatus, exitStatus} from './exit-status.ts';
+import {importInterface} from './import-interface.ts';
+import {corpusName} from './open-corpus.ts';
+import {reportProblems} from './report-problems.ts';
+import type {World} from './world.ts';
+
+/** Draws the interface until the reader quits, and gives the terminal back. */
+export async function runInterface(
+	library: Library,
+	line: CommandLine,
+	world: World,
+): Promise<ExitStatus> {
+	let screen: Screen;
+	try {
+		screen = openScreen({
+			stdin: process.stdin,
+			stdout: process.stdout,
+			process,
+			report: error => world.complain(world.messages.crashed(reasonOf(error))),
+		});
+	} catch {
+		world.complain(world.messages.usage.noKeys);
+		return exitStatus.trouble;
+	}
+	const {startInterface} = await importInterface();
+	const status = await new Promise<ExitStatus>(quit => {
+		const running: Interface = startInterface({
+			frames: screen.frames,
+			keys: screen.keys,
+			library,
+			corpus: corpusName(line.words),
+			theme: {colors: colorsOf(line), ground: 'unknown'},
+			messages: world.messages,
+			firstScreen: isOneFile(library) ? 'article' : 'articles',
+			effects: {
+				quit(isInterrupted) {
+					running.end();
+					quit(isInterrupted ? exitStatus.interrupted : exitStatus.done);
+				},
+				suspend: () => screen.stop(),
+			},
+		});
+	});
+	await screen.close();
+	// The library may still be reading, and a terminal that is read keeps the process alive.
+	process.stdin.unref?.();
+	const hadProblems = reportProblems(library.snapshot().problems, world);
+	return hadProblems && status === exitStatus.done ? exitStatus.trouble : status;
+}
+
+const isOneFile = (library: Library) => {
+	const {summaries, complete} = library.snapshot();
+	return complete && summaries.length === 1;
+};
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,67 @@
+import {existsSync} from 'node:fs';
+import type {Article} from '../article/article.ts';
+import {articleSections} from '../ui/reading/sections-of.ts';
+import {articleJson} from './article-json.ts';
+import type {CommandLine} from './command-line.ts';
+import {type ExitStatus, exitStatus} from './exit-status.ts';
+import {corpusName, openCorpus} from './open-corpus.ts';
+import {openPrinter} from './printer.ts';
+import {reportProblems} from './report-problems.ts';
+import {safeJson} from './safe-json.ts';
+import type {World} from './world.ts';
+
+/** `warraq show PATH|ID` */
+export async function show(line: CommandLine, world: World): Promise<ExitStatus> {
+	const start = performance.now();
+	const wanted = line.words.join(' ');
+	if (wanted === '') {
+		world.complain(world.messages.usage.showWhat);
+		return exitStatus.trouble;
+	}
+	// An existing path wins over an ID.
+	const isPath = line.in.length === 0 && (wanted === '-' || existsSync(wanted));
+	const paths = isPath ? [wanted] : line.in;
+	const library = openCorpus(paths, line);
+	const {problems, summaries} = await library.complete;
+	const hadProblems = reportProblems(problems, world);
+	const reference = isPath && summaries.length === 1 ? summaries[0]!.id : wanted;
+	const found = library.find(reference);
+	if (found.kind === 'one') {
+		await print(found.article, line, world, start);
+		return hadProblems ? exitStatus.trouble : exitStatus.done;
+	}
+	if (found.kind === 'many' || (isPath && summaries.length > 1)) {
+		const candidates = found.kind === 'many' ? found.candidates : summaries;
+		world.complain(world.messages.usage.ambiguousId(wanted, candidates.length));
+		for (const {id, title} of candidates.slice(0, 10)) world.complain(`  ${id}  ${title}`);
+	} else if (!hadProblems) {
+		world.complain(world.messages.usage.unknownId(wanted, corpusName(paths)));
+	}
+	return exitStatus.trouble;
+}
+
+async function print(
+	article: Article,
+	line: CommandLine,
+	world: World,
+	start: number,
+): Promise<void> {
+	if (line.json) {
+		const timing = line.timing ? {tookMs: performance.now() - start} : {};
+		return world.write(safeJson({...articleJson(article), ...timing}));
+	}
+	await printArticle(article, line, world);
+}
+
+/** Prints an article as a reader sees it. */
+export async function printArticle(
+	article: Article,
+	line: CommandLine,
+	world: World,
+): Promise<void> {
+	const printer = await openPrinter(line, world);
+	for (const {text, base, gap} of articleSections(article, world.messages)) {
+		if (gap === 1) printer.blank();
+		printer.paragraph(text, base);
+	}
+}

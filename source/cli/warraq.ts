@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// The launcher. It has no static imports, so that an older Node can still read it and say what
+// is missing, and so that the compile cache is on before anything else is loaded.
+const oldestNode = 24;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+	process.stderr.write(
+		`warraq needs Node ${oldestNode} or newer; this is Node ${process.versions.node}.\n`,
+	);
+	process.exitCode = 2;
+} else {
+	const {enableCompileCache} = await import('node:module');
+	enableCompileCache();
+	const {main} = await import('./main.js');
+	await main();
+}

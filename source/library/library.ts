@@ -1,0 +1,36 @@
+import type {Article} from '../article/article.ts';
+import type {CorpusProblem} from '../corpus/corpus-item.ts';
+import type {Match, SearchOptions, SearchResult} from '../search/engine.ts';
+import type {Reference} from '../search/find-article.ts';
+
+/** As much of an article as a list shows. */
+export type Summary = Pick<
+	Article,
+	'id' | 'title' | 'titleFrom' | 'titleRange' | 'dateline' | 'source' | 'date' | 'time'
+>;
+
+/** What is known of the corpus at one moment; a new object whenever something came in. */
+export type LibrarySnapshot = {
+	/** In the order in which the corpus is read. */
+	readonly summaries: readonly Summary[];
+	readonly problems: readonly CorpusProblem[];
+	/** The whole corpus has been read. */
+	readonly complete: boolean;
+};
+
+/** A corpus as the program uses it. Reading begins at once and goes on behind the interface. */
+export type Library = {
+	snapshot(): LibrarySnapshot;
+	/** Calls the listener after every change of the snapshot; returns the way to stop that. */
+	subscribe(listener: () => void): () => void;
+	/** The last snapshot; never rejects. */
+	readonly complete: Promise<LibrarySnapshot>;
+	/** The article, or `undefined` where no article has this id. */
+	read(id: string): Article | undefined;
+	/** An id, an unambiguous beginning of one, or a piece of one title, in this order. */
+	find(reference: string): Reference;
+	/** Searches what has been read so far. */
+	search(query: string, options?: SearchOptions): Promise<SearchResult>;
+	/** Where a query's words stand in one article, in the order of the text. */
+	matches(article: Article, query: string, options?: SearchOptions): readonly Match[];
+};

@@ -1,0 +1,91 @@
+const plural = (count: number, one: string, many = `${one}s`) =>
+	`${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** The words of the program in English; the shape every other language follows. */
+export const english = {
+	articleCount: (count: number) => plural(count, 'article'),
+	foundCount: (found: number, all: number) =>
+		`${found.toLocaleString('en')} of ${plural(all, 'article')}`,
+	reading: (count: number) => `reading … ${plural(count, 'article')}`,
+	problemCount: (count: number) => plural(count, 'problem'),
+	standInCount: (count: number) => `${plural(count, 'unsafe character')} replaced`,
+	nothingFound: (query: string) => `Nothing found for “${query}”. Esc clears the search.`,
+	emptyCorpus: 'There is no article here.',
+	tooSmall: (columns: number, rows: number) =>
+		`This window is ${columns}×${rows}; warraq needs at least 40×12.`,
+	derivedTitle: 'no headline: first sentence',
+	truncated: 'the text stops here in mid-sentence',
+	relatedHidden: (count: number) => `${plural(count, 'line')} not part of the article · t shows`,
+	relatedShown: 't hides what is not part of the article',
+	matchPlace: (index: number, count: number) => `match ${index} of ${count}`,
+	percentRead: (percent: number) => `${percent}%`,
+	end: 'end',
+	all: 'all',
+	searchPrompt: '/',
+	problems: 'Problems',
+	help: 'Help',
+	helpKeys: 'Keys',
+	helpArabicKeys: 'The same keys work on the Arabic keyboard layout.',
+	helpSearch: 'Search',
+	helpSearchLines: [
+		'Hamza, marks, digits, و ف ب ل ك ال and a slip of the finger do not matter.',
+		'"a phrase"   not:word   title:word   source:NAME   since:2024-01-31   until:DATE',
+	],
+	screens: {
+		everywhere: 'Everywhere',
+		reading: 'Articles and article',
+		articles: 'Articles',
+		article: 'Article',
+	},
+	actions: {
+		next: 'next',
+		previous: 'previous',
+		pageDown: 'page down',
+		pageUp: 'page up',
+		halfPageDown: 'half a page down',
+		halfPageUp: 'half a page up',
+		first: 'to the beginning',
+		last: 'to the end',
+		open: 'read',
+		back: 'back',
+		search: 'search',
+		nextMatch: 'next match',
+		previousMatch: 'previous match',
+		nextArticle: 'next article',
+		previousArticle: 'previous article',
+		otherPane: 'other pane',
+		related: 'related text',
+		marks: 'vowel marks',
+		wider: 'wider column',
+		narrower: 'narrower column',
+		help: 'help',
+		quit: 'quit',
+		suspend: 'to the shell, fg comes back',
+	},
+	usage: {
+		unknownFlag: (flag: string) => `There is no flag ${flag}. “warraq --help” lists the flags.`,
+		unknownCommand: (word: string) =>
+			`“${word}” is no path and no command. “warraq --help” lists the commands; a path must exist.`,
+		flagOfOtherCommand: (flag: string, commands: string) => `${flag} goes with: ${commands}.`,
+		missingValue: (flag: string) => `${flag} needs a value, as in “${flag} VALUE”.`,
+		notANumber: (flag: string, value: string) =>
+			`${flag} takes a whole number above 0, not “${value}”.`,
+		notADate: (flag: string, value: string) => `${flag} takes a day as YYYY-MM-DD, not “${value}”.`,
+		searchWords: 'Say what to find: warraq search WORDS... [--in PATH]',
+		showWhat: 'Say which article: warraq show PATH|ID [--in PATH]',
+		noTerminal:
+			'warraq draws on a terminal, and standard output is not one. Use “warraq search” or “warraq show” to print.',
+		noKeys: 'warraq needs a terminal to read keys from, and there is none.',
+		unknownId: (id: string, corpus: string) =>
+			`No article of ${corpus} has the ID “${id}”. “warraq search WORDS” lists IDs.`,
+		ambiguousId: (id: string, count: number) =>
+			`“${id}” may be any of ${plural(count, 'article')}. Give more of the ID:`,
+		nothingToRead: (corpus: string) =>
+			`There is no article in ${corpus}. Give a folder with .txt or .md files, or a file.`,
+		nothingFound: (query: string) => `Nothing found for “${query}”.`,
+		moreHits: (shown: number, total: number) =>
+			`${shown} of ${plural(total, 'article')} shown; --limit N shows more.`,
+	},
+	crashed: (reason: string) =>
+		`warraq stopped because of a mistake of its own: ${reason}\nThe terminal is as it was; no file was changed.`,
+} as const;

@@ -1,0 +1,37 @@
+import {Box} from 'ink';
+import type {Messages} from '../../messages/messages.ts';
+import {Label} from '../components/label.tsx';
+import {VerticalRule} from '../components/vertical-rule.tsx';
+import {ReadingColumn} from '../reading/reading-column.tsx';
+import type {AppView} from '../use-app.ts';
+import {ArticleList} from './article-list.tsx';
+
+type Props = Pick<AppView, 'articles' | 'columns' | 'layout' | 'reading' | 'snapshot'> & {
+	readonly messages: Messages;
+};
+
+/** The list of articles, and beside it, where there is room, the beginning of the selected one. */
+export function ArticlesScreen({articles, columns, layout, reading, snapshot, messages}: Props) {
+	const {found, state} = articles;
+	if (found.items.length === 0) {
+		const nothing = snapshot.complete ? messages.emptyCorpus : messages.reading(0);
+		const text = state.query === '' ? nothing : messages.nothingFound(state.query);
+		return (
+			<Box paddingX={2}>
+				<Label text={text} base="faint" columns={columns - 4} />
+			</Box>
+		);
+	}
+	return (
+		<>
+			<ArticleList
+				articles={articles}
+				columns={layout.listColumns}
+				height={layout.height}
+				isFocused={state.pane === 'list'}
+			/>
+			{layout.isSplit && <VerticalRule rows={layout.height} />}
+			{layout.isSplit && <ReadingColumn pane={reading} layout={layout} />}
+		</>
+	);
+}

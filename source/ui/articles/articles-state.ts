@@ -1,0 +1,44 @@
+/** What the reader has done on the articles screen. */
+export type ArticlesState = {
+	readonly query: string;
+	/** The search box has the keys. */
+	readonly isTyping: boolean;
+	/** Index of the selected item, and of the first one in the window. */
+	readonly selected: number;
+	readonly top: number;
+	/** Which pane the moving keys move. */
+	readonly pane: 'list' | 'preview';
+};
+
+export const articlesAtStart: ArticlesState = {
+	query: '',
+	isTyping: false,
+	selected: 0,
+	top: 0,
+	pane: 'list',
+};
+
+export type ArticlesAction =
+	| {readonly type: 'start-typing'}
+	| {readonly type: 'stop-typing'}
+	| {readonly type: 'change-query'; readonly query: string}
+	| {readonly type: 'other-pane'}
+	/** To an item; the caller knows how many there are and which window shows it. */
+	| {readonly type: 'select'; readonly selected: number; readonly top: number};
+
+export function articlesReducer(state: ArticlesState, action: ArticlesAction): ArticlesState {
+	switch (action.type) {
+		case 'start-typing':
+			return {...state, isTyping: true, pane: 'list'};
+		case 'stop-typing':
+			return {...state, isTyping: false};
+		case 'change-query':
+			return action.query === state.query
+				? state
+				: {...state, query: action.query, selected: 0, top: 0};
+		case 'other-pane':
+			return {...state, pane: state.pane === 'list' ? 'preview' : 'list'};
+		case 'select':
+			return {...state, selected: action.selected, top: action.top};
+	}
+}

@@ -1,0 +1,132 @@
+import {useMemo, useReducer} from 'react';
+import type {Library, LibrarySnapshot} from '../../library/library.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Action} from '../keymap.ts';
+import {type ArticlesState, articlesAtStart, articlesReducer} from './articles-state.ts';
+import {editQuery} from './edit-query.ts';
+import type {Item} from './item.ts';
+import {type ItemRow, itemRows} from './item-rows.ts';
+import {keepInView} from './keep-in-view.ts';
+import {type Found, useSearch} from './use-search.ts';
+
+type ListOptions = {
+	readonly library: Library;
+	readonly snapshot: LibrarySnapshot;
+	/** The list's inner size. */
+	readonly columns: number;
+	readonly height: number;
+	readonly marks: 'shown' | 'hidden';
+	readonly messages: Messages;
+};
+
+export type Articles = {
+	readonly state: ArticlesState;
+	readonly found: Found;
+	readonly selected: Item | undefined;
+	/** The items in the window, in order. */
+	readonly visible: readonly {readonly index: number; readonly rows: readonly ItemRow[]}[];
+	/** Moves the selection or the focus, if the action is one of the list's. */
+	act(action: Action): void;
+	/** A key while the search box has them, with the text it types. */
+	type(key: string, text: string): void;
+};
+
+/** The list of articles: what is in it, what is selected, and which part of it is to be seen. */
+export function useArticles({library, snapshot, height, ...layout}: ListOptions): Articles {
+	const {columns, marks, messages} = layout;
+	const [state, dispatch] = useReducer(articlesReducer, articlesAtStart);
+	const found = useSearch(library, snapshot, state.query);
+	const {items} = found;
+	const rowsOf = useMemo(() => {
+		const known = new Map<number, readonly ItemRow[]>();
+		return (index: number) => {
+			const rows = known.get(index) ?? itemRows(items[index]!, {columns, marks, messages});
+			known.set(index, rows);
+			return rows;
+		};
+	}, [items, columns, marks, messages]);
+	// An item and the blank row below it.
+	const heightOf = (index: number) => rowsOf(index).length + 1;
+
+	const last = Math.max(0, items.length - 1);
+	const selected = Math.min(state.selected, last);
+	const top = keepInView({top: Math.min(state.top, last), selected, height, heightOf});
+	const visible = visibleItems();
+
+	function visibleItems() {
+		const result: {index: number; rows: readonly ItemRow[]}[] = [];
+		let used = 0;
+		for (let index = top; index < items.length && used < height; index++) {
+			result.push({index, rows: rowsOf(index).slice(0, height - used)});
+			used += heightOf(index);
+		}
+		return result;
+	}
+
+	function select(wanted: number): void {
+		const index = Math.max(0, Math.min(wanted, last));
+		dispatch({
+			type: 'select',
+			selected: index,
+			top: items.length === 0 ? 0 : keepInView({top, selected: index, height, heightOf}),
+		});
+	}
+
+	function act(action: Action): void {
+		const page = Math.max(1, visible.length - 1);
+		switch (action) {
+			case 'next':
+			case 'nextArticle':
+				return select(selected + 1);
+			case 'previous':
+			case 'previousArticle':
+				return select(selected - 1);
+			case 'pageDown':
+				return select(selected + page);
+			case 'pageUp':
+				return select(selected - page);
+			case 'halfPageDown':
+				return select(selected + Math.ceil(page / 2));
+			case 'halfPageUp':
+				return select(selected - Math.ceil(page / 2));
+			case 'first':
+				return select(0);
+			case 'last':
+				return select(last);
+			case 'search':
+				return dispatch({type: 'start-typing'});
+			case 'otherPane':
+				return dispatch({type: 'other-pane'});
+			case 'back':
+				return clear();
+		}
+	}
+
+	function clear(): void {
+		const id = items[selected]?.summary.id;
+		dispatch({type: 'change-query', query: ''});
+		dispatch({type: 'stop-typing'});
+		// The reader stays with the article that was found.
+		const index = snapshot.summaries.findIndex(summary => summary.id === id);
+		if (index > 0) dispatch({type: 'select', selected: index, top: index});
+	}
+
+	function type(key: string, text: string): void {
+		const edited = editQuery(state.query, key);
+		if (edited !== undefined) dispatch({type: 'change-query', query: edited});
+		else if (key === 'return' || key === 'tab') dispatch({type: 'stop-typing'});
+		else if (key === 'escape') clear();
+		else if (key === 'up' || key === 'down') act(key === 'up' ? 'previous' : 'next');
+		else if (key === 'pageup' || key === 'pagedown') act(key === 'pageup' ? 'pageUp' : 'pageDown');
+		else if (text !== '') dispatch({type: 'change-query', query: state.query + text});
+	}
+
+	return {
+		state: {...state, selected, top},
+		found,
+		selected: items[selected],
+		visible,
+		act,
+		type,
+	};
+}

@@ -1,0 +1,54 @@
+import {useEffect, useMemo, useState} from 'react';
+import type {Library, LibrarySnapshot} from '../../library/library.ts';
+import type {SearchResult} from '../../search/engine.ts';
+import type {Item} from './item.ts';
+
+/** The most articles a query lists; beyond that a reader types another word. */
+const mostHits = 1000;
+
+export type Found = {
+	readonly items: readonly Item[];
+	/** How many articles were found; more than the items where the list was cut. */
+	readonly total: number;
+	/** The query that the items answer; it may lag behind the one that is typed. */
+	readonly query: string;
+};
+
+/**
+ * The articles that a query finds, all of them without one. The last answer stays until the next is
+ * there, and a newer query cancels the search of an older one.
+ */
+export function useSearch(library: Library, snapshot: LibrarySnapshot, query: string): Found {
+	const [result, setResult] = useState<SearchResult>();
+	const isSearching = query.trim() !== '';
+	// A new snapshot has new articles to search.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
+	useEffect(() => {
+		if (!isSearching) return setResult(undefined);
+		const newerKey = new AbortController();
+		library.search(query, {limit: mostHits, signal: newerKey.signal}).then(
+			answer => newerKey.signal.aborted || setResult(answer),
+			() => {}, // A newer key was pressed; its search answers.
+		);
+		return () => newerKey.abort();
+	}, [library, snapshot, query, isSearching]);
+	return useMemo(
+		() => (isSearching && result !== undefined ? found(result, snapshot) : everything(snapshot)),
+		[isSearching, result, snapshot],
+	);
+}
+
+const everything = ({summaries}: LibrarySnapshot): Found => ({
+	items: summaries.map(summary => ({summary})),
+	total: summaries.length,
+	query: '',
+});
+
+function found({hits, total, query}: SearchResult, {summaries}: LibrarySnapshot): Found {
+	const byId = new Map(summaries.map(summary => [summary.id, summary]));
+	const items = hits.flatMap(hit => {
+		const summary = byId.get(hit.id);
+		return summary === undefined ? [] : [{summary, hit}];
+	});
+	return {items, total, query};
+}

@@ -1,0 +1,52 @@
+import {Box, Text} from 'ink';
+import {layoutLine} from '../../layout/paragraph.ts';
+import {width} from '../../layout/width.ts';
+import type {Role} from '../role.ts';
+import {useTheme} from '../theme-context.ts';
+import {VisualText} from './visual-text.tsx';
+
+type Props = {
+	readonly columns: number;
+	readonly query: string;
+	readonly isTyping: boolean;
+	readonly prompt: string;
+};
+
+/** The row a query is typed in. The caret stands where the next letter will appear. */
+export function SearchBox({columns, query, isTyping, prompt}: Props) {
+	const {looks} = useTheme();
+	const caret = isTyping ? <Text {...looks.accent}>▏</Text> : <Text> </Text>;
+	const room = columns - prompt.length - 4;
+	// The end of a long query is where the reader types.
+	const line = layoutLine<Role>(endThatFits(query, room), {columns: room});
+	const blanks = ' '.repeat(Math.max(0, room - line.columns));
+	return (
+		<Box width={columns} paddingLeft={1}>
+			<Text wrap="truncate-end">
+				<Text {...looks.accent}>{prompt}</Text>{' '}
+				{line.direction === 'rtl' ? (
+					<>
+						{blanks}
+						{caret}
+						<VisualText line={line} columns={line.columns} />
+					</>
+				) : (
+					<>
+						<VisualText line={line} columns={line.columns} />
+						{caret}
+						{blanks}
+					</>
+				)}
+			</Text>
+		</Box>
+	);
+}
+
+const graphemes = new Intl.Segmenter('ar', {granularity: 'grapheme'});
+
+function endThatFits(query: string, columns: number): string {
+	const letters = [...graphemes.segment(query)].map(({segment}) => segment);
+	let end = query;
+	while (width(end) > columns) end = end.slice(letters.shift()!.length);
+	return end;
+}

@@ -1,0 +1,32 @@
+import {useMemo, useState} from 'react';
+import type {LibrarySnapshot} from '../../library/library.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Action} from '../keymap.ts';
+import {type HelpRow, helpRows} from './help-rows.ts';
+
+export type Help = {
+	/** The rows from the first visible one on. */
+	readonly rows: readonly HelpRow[];
+	act(action: Action): void;
+};
+
+/** The help page: what could not be read comes first, then the keys. */
+export function useHelp(messages: Messages, {problems}: LibrarySnapshot, height: number): Help {
+	const [top, setTop] = useState(0);
+	const rows = useMemo(() => helpRows(messages, problems), [messages, problems]);
+	const last = Math.max(0, rows.length - height);
+	const go = (to: number) => setTop(Math.max(0, Math.min(to, last)));
+
+	function act(action: Action): void {
+		if (action === 'next') go(top + 1);
+		else if (action === 'previous') go(top - 1);
+		else if (action === 'pageDown') go(top + height - 1);
+		else if (action === 'pageUp') go(top - height + 1);
+		else if (action === 'halfPageDown') go(top + Math.ceil(height / 2));
+		else if (action === 'halfPageUp') go(top - Math.ceil(height / 2));
+		else if (action === 'first') go(0);
+		else if (action === 'last') go(last);
+	}
+
+	return {rows: rows.slice(Math.min(top, last)), act};
+}

@@ -1,0 +1,48 @@
+import type {Messages} from '../messages/messages.ts';
+
+export type Action = keyof Messages['actions'];
+export type ScreenName = 'articles' | 'article' | 'help';
+
+/** A key, what it does, and where; the footer and the help page are drawn from the same row. */
+export type Binding = {
+	/** As `keyName` calls them; the first is the one shown. */
+	readonly keys: readonly string[];
+	readonly action: Action;
+	readonly screens: readonly ScreenName[];
+	/** Also shown in the footer. */
+	readonly inFooter?: true;
+};
+
+const everywhere: readonly ScreenName[] = ['articles', 'article', 'help'];
+const reading: readonly ScreenName[] = ['articles', 'article'];
+
+export const keymap: readonly Binding[] = [
+	{keys: ['/'], action: 'search', screens: reading, inFooter: true},
+	{keys: ['return'], action: 'open', screens: ['articles'], inFooter: true},
+	{keys: ['j', 'down'], action: 'next', screens: everywhere},
+	{keys: ['k', 'up'], action: 'previous', screens: everywhere},
+	{keys: ['space', 'pagedown'], action: 'pageDown', screens: everywhere, inFooter: true},
+	{keys: ['b', 'pageup'], action: 'pageUp', screens: everywhere},
+	{keys: ['d', 'ctrl+d'], action: 'halfPageDown', screens: everywhere},
+	{keys: ['u', 'ctrl+u'], action: 'halfPageUp', screens: everywhere},
+	{keys: ['g', 'home'], action: 'first', screens: everywhere},
+	{keys: ['G', 'end'], action: 'last', screens: everywhere},
+	{keys: ['n'], action: 'nextMatch', screens: reading},
+	{keys: ['N'], action: 'previousMatch', screens: reading},
+	{keys: ['J', '>'], action: 'nextArticle', screens: ['article']},
+	{keys: ['K', '<'], action: 'previousArticle', screens: ['article']},
+	{keys: ['tab'], action: 'otherPane', screens: ['articles'], inFooter: true},
+	{keys: ['t'], action: 'related', screens: reading, inFooter: true},
+	{keys: ['h'], action: 'marks', screens: reading},
+	{keys: ['+', '='], action: 'wider', screens: ['article']},
+	{keys: ['-'], action: 'narrower', screens: ['article']},
+	{keys: ['escape', 'backspace'], action: 'back', screens: everywhere, inFooter: true},
+	{keys: ['?'], action: 'help', screens: everywhere, inFooter: true},
+	{keys: ['ctrl+z'], action: 'suspend', screens: everywhere},
+	{keys: ['q'], action: 'quit', screens: everywhere, inFooter: true},
+];
+
+/** What a key does on a screen; `undefined` if nothing. */
+export function actionOf(key: string, screen: ScreenName): Action | undefined {
+	return keymap.find(({keys, screens}) => screens.includes(screen) && keys.includes(key))?.action;
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseCommandLine} from '../../source/cli/parse-command-line.ts';
+import {english} from '../../source/messages/english.ts';
+
+const parse = (...argv: string[]) => parseCommandLine(argv, english);
+
+function understood(...argv: string[]) {
+	const line = parse(...argv);
+	assert.ok(!('usageError' in line), JSON.stringify(line));
+	return line;
+}
+
+function refused(...argv: string[]): string {
+	const line = parse(...argv);
+	assert.ok('usageError' in line, JSON.stringify(line));
+	return line.usageError;
+}
+
+test('without a command the words are paths', () => {
+	assert.equal(understood().command, 'browse');
+	assert.deepEqual(understood('a.txt', '-').words, ['a.txt', '-']);
+});
+
+test('a folder named like a command is given with ./', () => {
+	assert.equal(understood('search', 'x').command, 'search');
+	assert.deepEqual(understood('./search').words, ['./search']);
+});
+
+test('digits stay words and ids', () => {
+	assert.deepEqual(understood('search', '15', '007').words, ['15', '007']);
+});
+
+test('a corpus may be given more than once', () => {
+	assert.deepEqual(understood('search', 'x', '--in', 'a', '--in', 'b').in, ['a', 'b']);
+});
+
+test('an unknown flag is refused as it was typed', () => {
+	assert.match(refused('--fooBar'), /--fooBar/);
+	assert.match(refused('search', 'x', '-z'), /-z/);
+});
+
+test('a flag of another command is refused, with the command it belongs to', () => {
+	assert.match(refused('show', 'x', '--limit', '3'), /--limit.*search/);
+});
+
+test('a value of the wrong kind is refused with the value', () => {
+	assert.match(refused('search', 'x', '--limit', 'many'), /many/);
+	assert.match(refused('search', 'x', '--limit', '0'), /0/);
+	assert.match(refused('--since', '2024-02-31'), /2024-02-31/);
+	assert.match(refused('--source', ''), /--source/);
+});
+
+test('words behind -- are no flags', () => {
+	assert.deepEqual(understood('search', '--', '--json').words, ['--json']);
+});
