@@ -1,0 +1,50 @@
+/** What a character means for breaking lines; a coarse view of the classes of UAX #14. */
+export type BreakClass =
+	| 'blank' // SP and other breaking spaces
+	| 'glue' // GL
+	| 'letter' // AL, HL
+	| 'digit' // NU
+	| 'hyphen' // HY, BA, B2
+	| 'slash' // SY
+	| 'opening' // OP, Pi
+	| 'closing' // CL, CP, EX, IS, Pf, PO
+	| 'ideograph' // ID
+	| 'other';
+
+const classes = new Map<number, BreakClass>();
+
+function put(breakClass: BreakClass, characters: string): void {
+	for (const character of characters) classes.set(character.codePointAt(0)!, breakClass);
+}
+
+put('blank', ' \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000');
+put('glue', '\u00A0\u2007\u202F'); // NO-BREAK SPACE, FIGURE SPACE, NARROW NO-BREAK SPACE
+put('hyphen', '-\u2010\u2012\u2013\u2014'); // HYPHEN-MINUS, HYPHEN, FIGURE, EN and EM DASH
+put('slash', '/');
+put('closing', '!,.:;?%‰…‥'); // and Po that close a phrase, below with their names
+put('closing', '\u060C\u061B\u061E\u061F\u066A\u06D4'); // ARABIC COMMA, SEMICOLON, TRIPLE DOT, QUESTION MARK, PERCENT, FULL STOP
+put('closing', '\u3001\u3002\uFF01\uFF05\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\u30FB'); // IDEOGRAPHIC COMMA, FULL STOP; FULLWIDTH forms
+
+const properties: readonly (readonly [RegExp, BreakClass])[] = [
+	[/\p{L}|\p{M}/u, 'letter'],
+	[/\p{Nd}/u, 'digit'],
+	[/\p{Ps}|\p{Pi}/u, 'opening'],
+	[/\p{Pe}|\p{Pf}/u, 'closing'],
+];
+
+/** The class of a code point that takes the given columns; wide characters break on both sides, closing ones aside. */
+export function breakClass(code: number, columns: number): BreakClass {
+	const known = classes.get(code);
+	if (known !== undefined) return known;
+	const found = computeClass(code, columns);
+	// Bound: the code points of the basic plane.
+	if (code < 0x10000) classes.set(code, found);
+	return found;
+}
+
+function computeClass(code: number, columns: number): BreakClass {
+	const character = String.fromCodePoint(code);
+	const found = properties.find(([pattern]) => pattern.test(character))?.[1] ?? 'other';
+	const isWideWord = columns === 2 && (found === 'letter' || found === 'other');
+	return isWideWord ? 'ideograph' : found;
+}

@@ -1,0 +1,99 @@
+import {wideRanges} from './wide-ranges.ts';
+
+/** As of npm `string-width`; ambiguous characters are always narrow here. */
+export type WidthOptions = {
+	/** Escape sequences count as the characters they are made of. */
+	readonly countAnsiEscapeCodes?: boolean;
+};
+
+const plain = /^[\x20-\x7E]*$/;
+const escapeCharacter = /[\x1B\x9B]/;
+
+// An OSC or other control string up to BEL or ST, a CSI sequence (ECMA-48, 5.4), or a shorter escape.
+const ansiSequence =
+	/(?:\x1B[\]PX^_]|[\x9D\x90])[^\x07\x1B\x9C]*(?:\x07|\x1B\\|\x9C)|(?:\x1B\[|\x9B)[\x30-\x3F]*[\x20-\x2F]*[\x40-\x7E]|\x1B[\x20-\x2F]*[\x30-\x7E]/g;
+
+/** What makes several code points one picture. */
+const emojiSequence = /[\u200D\uFE0F\u20E3\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/u;
+
+/**
+ * How many columns a text takes in a terminal: two for wide East Asian characters and emoji, none for marks, controls,
+ * other invisible characters and escape sequences, one for all else, Arabic presentation forms included (UAX #11).
+ * Stands in for npm `string-width` in Ink.
+ */
+export function width(text: string, options: WidthOptions = {}): number {
+	if (plain.test(text)) return text.length;
+	const visible =
+		options.countAnsiEscapeCodes !== true && escapeCharacter.test(text)
+			? text.replaceAll(ansiSequence, '')
+			: text;
+	return emojiSequence.test(visible) ? widthWithEmoji(visible) : widthOfCharacters(visible);
+}
+
+export default width;
+
+function widthOfCharacters(text: string): number {
+	let columns = 0;
+	let previous = 0;
+	for (let offset = 0; offset < text.length; offset++) {
+		const code = text.codePointAt(offset)!;
+		if (!continuesSyllable(code, previous)) columns += characterWidth(code);
+		if (code > 0xffff) offset++;
+		previous = code;
+	}
+	return columns;
+}
+
+/** Whether a Hangul vowel or final consonant stands in the block of the jamo or syllable before it. */
+export function continuesSyllable(code: number, previous: number): boolean {
+	if (code < 0x1160 || (code > 0x11ff && code < 0xd7b0) || code > 0xd7fb) return false;
+	return (previous >= 0x1100 && previous <= 0x11ff) || (previous >= 0xa960 && previous <= 0xd7fb);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+const emoji = /^\p{RGI_Emoji}$/v;
+const unqualifiedKeycap = /^[\d#*]\u20E3$/;
+const joinedPictures = /\p{Extended_Pictographic}.*\u200D.*\p{Extended_Pictographic}/su;
+
+function widthWithEmoji(text: string): number {
+	segmenter ??= new Intl.Segmenter();
+	let columns = 0;
+	for (const {segment} of segmenter.segment(text)) {
+		const isPicture =
+			segment.length > 1 &&
+			segment.length <= 50 &&
+			(emoji.test(segment) || unqualifiedKeycap.test(segment) || joinedPictures.test(segment));
+		columns += isPicture ? 2 : widthOfCharacters(segment);
+	}
+	return columns;
+}
+
+/** Widths of the basic plane as they become known, plus one; 0 is not known yet. */
+const known = new Uint8Array(0x10000);
+
+/** The columns of one code point by itself: 0, 1 or 2. */
+export function characterWidth(code: number): 0 | 1 | 2 {
+	if (code < 0x7f) return code < 0x20 ? 0 : 1;
+	if (code > 0xffff) return computeWidth(code);
+	if (known[code] === 0) known[code] = computeWidth(code) + 1;
+	return (known[code]! - 1) as 0 | 1 | 2;
+}
+
+const hasNoCell =
+	/[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
+
+function computeWidth(code: number): 0 | 1 | 2 {
+	if (hasNoCell.test(String.fromCodePoint(code))) return 0;
+	return isWide(code) ? 2 : 1;
+}
+
+function isWide(code: number): boolean {
+	let low = 0;
+	let high = wideRanges.length / 2;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (wideRanges[middle * 2 + 1]! < code) low = middle + 1;
+		else high = middle;
+	}
+	return low * 2 < wideRanges.length && wideRanges[low * 2]! <= code;
+}
