@@ -1,0 +1,93 @@
+import type {Range} from '../arabic/range.ts';
+import {splitSentences} from '../arabic/sentences.ts';
+import type {Article, Block, BlockRole} from './article.ts';
+import {assignRoles} from './assign-roles.ts';
+import {findCredits} from './find-credits.ts';
+import {isTruncated} from './is-truncated.ts';
+import {type ReadLine, readLine} from './read-line.ts';
+
+/** Where an article is from: its id in the corpus, and the file. */
+export type Origin = {readonly id: string; readonly path: string};
+
+/** What is known of an article beside its text: the fields of a record, or of front matter. */
+export type KnownFields = {
+	readonly title?: {readonly text: string; readonly range: Range};
+	readonly date?: Article['date'];
+	readonly source?: Article['source'];
+	readonly author?: Article['author'];
+	readonly url?: string | null;
+	/** Blocks before the first of the lines. */
+	readonly blocks?: readonly Block[];
+	readonly problems?: Article['problems'];
+};
+
+/**
+ * Makes an article of a text, of its lines that are to be read, in order, and of what else is known of
+ * it. Never throws.
+ */
+export function buildArticle(
+	text: string,
+	ranges: readonly Range[],
+	origin: Origin,
+	known: KnownFields = {},
+): Article {
+	const lines = ranges.map(range => readLine(text, range));
+	const {roles, title} = assignRoles(text, lines, known.title?.text);
+	const credits = findCredits(text, lines, roles);
+	const blocks = [...(known.blocks ?? []), ...blocksOf(text, lines, roles)];
+	const {firstSentence, problems, ...stated} = credits;
+	return {
+		...origin,
+		text,
+		...(known.title
+			? {title: known.title.text, titleFrom: 'stated', titleRange: known.title.range}
+			: titleOf({text, lines, roles, title, firstSentence, origin})),
+		...stated,
+		date: known.date ?? stated.date,
+		source: known.source ?? stated.source,
+		author: known.author ?? stated.author,
+		url: known.url ?? null,
+		blocks,
+		problems: [...(known.problems ?? []), ...problems],
+	};
+}
+
+function blocksOf(text: string, lines: readonly ReadLine[], roles: readonly BlockRole[]): Block[] {
+	const blocks = lines.map(({from, to}, index): Block => ({from, to, role: roles[index]!}));
+	const last = roles.lastIndexOf('body');
+	if (last < 0) return blocks;
+	const paragraphs = blocks.filter(({role}) => role === 'body');
+	if (isTruncated(text, paragraphs)) blocks[last] = {...blocks[last]!, truncated: true};
+	return blocks;
+}
+
+/** How much of a paragraph is looked at for its first sentence. */
+const longestTitle = 1000;
+
+function titleOf({
+	text,
+	lines,
+	roles,
+	title,
+	firstSentence,
+	origin,
+}: {
+	text: string;
+	lines: readonly ReadLine[];
+	roles: readonly BlockRole[];
+	title: number | null;
+	firstSentence: number | null;
+	origin: Origin;
+}): Pick<Article, 'title' | 'titleFrom' | 'titleRange'> {
+	if (title !== null) {
+		const {from, to} = lines[title]!;
+		return {title: text.slice(from, to), titleFrom: 'stated', titleRange: {from, to}};
+	}
+	const first = lines[roles.indexOf('body')] ?? lines[0];
+	if (!first) return {title: origin.id, titleFrom: 'derived', titleRange: null};
+	const from = firstSentence ?? first.from;
+	const stretch = {from, to: Math.min(first.to, from + longestTitle)};
+	const sentence = splitSentences(text, stretch)[0] ?? stretch;
+	const titleRange = {from: sentence.from, to: sentence.to};
+	return {title: text.slice(sentence.from, sentence.to), titleFrom: 'derived', titleRange};
+}

@@ -1,0 +1,5 @@
+import type {Range} from '../arabic/range.ts';
+
+export function isTruncated(_text: string, _paragraphs: readonly Range[]): boolean {
+	return false;
+}

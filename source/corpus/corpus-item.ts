@@ -1,0 +1,25 @@
+import type {Article} from '../article/article.ts';
+
+/** Why nothing, or not all, could be read from a path. */
+export type CorpusProblemCode =
+	| 'missing'
+	| 'unreadable'
+	| 'not-regular'
+	| 'too-large'
+	| 'binary'
+	| 'empty'
+	| 'no-texts';
+
+/** A path of which nothing could be read; the others are read all the same. */
+export type CorpusProblem = {
+	/** As given, or as found below a given folder; `-` for standard input. */
+	readonly path: string;
+	readonly code: CorpusProblemCode;
+	/** One English sentence or two: what happened to which file, and what to do. */
+	readonly message: string;
+};
+
+/** What comes out of a corpus: an article, or what is to be said about a path. */
+export type CorpusItem =
+	| {readonly kind: 'article'; readonly article: Article}
+	| {readonly kind: 'problem'; readonly problem: CorpusProblem};

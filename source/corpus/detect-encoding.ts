@@ -1,0 +1,125 @@
+import {isUtf8} from 'node:buffer';
+
+/** The encodings a text is looked for in; the names are those `TextDecoder` knows. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6';
+
+/** How many bytes the statistics look at; a text shows its encoding in its first pages. */
+const sampleSize = 65_536;
+
+/**
+ * The encoding of a text, from its byte order mark or its statistics; `null` if the bytes are not
+ * text. Never throws.
+ */
+export function detectEncoding(bytes: Uint8Array): Encoding | null {
+	const sample = bytes.subarray(0, sampleSize);
+	const marked = encodingOfMark(bytes);
+	if (marked) return marked;
+	// Before UTF-8: Arabic letters are 06 20 to 06 4A in UTF-16, which is valid UTF-8 as well.
+	const wide = wideEncoding(sample);
+	if (wide) return wide;
+	if (looksBinary(sample)) return null;
+	if (isUtf8(bytes) || isDamagedUtf8(bytes)) return 'utf-8';
+	return singleByteEncoding(sample);
+}
+
+function encodingOfMark(bytes: Uint8Array): Encoding | null {
+	const [first, second, third] = bytes;
+	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	return null;
+}
+
+/** UTF-16 without a mark: nearly every code unit is a character of Arabic or Latin text. */
+function wideEncoding(sample: Uint8Array): Encoding | null {
+	const pairs = Math.floor(sample.length / 2);
+	if (pairs === 0) return null;
+	let little = 0;
+	let big = 0;
+	for (let i = 0; i < pairs * 2; i += 2) {
+		const a = sample[i]!;
+		const b = sample[i + 1]!;
+		if (isTextUnit((b << 8) | a)) little++;
+		if (isTextUnit((a << 8) | b)) big++;
+	}
+	if (Math.max(little, big) < pairs * 0.9) return null;
+	return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+/** No byte pair of a UTF-8 or single-byte text passes: it would need a NUL or an ACK in it. */
+function isTextUnit(unit: number): boolean {
+	if (unit < 0x100) return (unit >= 0x20 && unit !== 0x7f) || (unit >= 0x09 && unit <= 0x0d);
+	return unit >= 0x600 && unit < 0x700;
+}
+
+/** Whether more than one byte in a hundred is a control that no text holds; also a PDF. */
+function looksBinary(sample: Uint8Array): boolean {
+	if (startsWith(sample, '%PDF-')) return true;
+	let controls = 0;
+	for (const byte of sample) {
+		const isBlank = byte >= 0x09 && byte <= 0x0d;
+		if ((byte < 0x20 && !isBlank && byte !== 0x1b) || byte === 0x7f) controls++;
+	}
+	return controls * 100 > sample.length;
+}
+
+function startsWith(bytes: Uint8Array, ascii: string): boolean {
+	for (let i = 0; i < ascii.length; i++) {
+		if (bytes[i] !== ascii.charCodeAt(i)) return false;
+	}
+	return true;
+}
+
+/** Whether well-formed sequences are the rule: single-byte Arabic makes them only by accident. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+	let good = 0;
+	let bad = 0;
+	for (let i = 0; i < bytes.length; ) {
+		const lead = bytes[i]!;
+		if (lead < 0x80) {
+			i++;
+			continue;
+		}
+		const length = sequenceLength(lead);
+		if (length > 0 && hasContinuations(bytes, i, length)) {
+			good++;
+			i += length;
+		} else {
+			bad++;
+			i++;
+		}
+	}
+	return good > bad;
+}
+
+function sequenceLength(lead: number): number {
+	if (lead >= 0xc2 && lead < 0xe0) return 2;
+	if (lead >= 0xe0 && lead < 0xf0) return 3;
+	if (lead >= 0xf0 && lead < 0xf5) return 4;
+	return 0;
+}
+
+function hasContinuations(bytes: Uint8Array, from: number, length: number): boolean {
+	for (let i = from + 1; i < from + length; i++) {
+		if ((bytes[i] ?? 0) >> 6 !== 0b10) return false;
+	}
+	return true;
+}
+
+/**
+ * Which of the two Arabic code pages. Each has frequent letters where the other has a Latin letter
+ * or nothing; where nothing speaks for either, windows-1256, which also holds French.
+ */
+function singleByteEncoding(sample: Uint8Array): Encoding {
+	let windows = 0;
+	let iso = 0;
+	for (const byte of sample) {
+		// In windows-1256 غ ـ ف ق ك (ghain, tatweel, feh, qaf, kaf), ى ي (alef maksura, yeh);
+		// nothing or marks in iso-8859-6.
+		if ((byte >= 0xdb && byte <= 0xdf) || byte === 0xec || byte === 0xed) windows++;
+		// In iso-8859-6 ط (tah), ق (qaf), ه و ى ي (heh, waw, alef maksura, yeh);
+		// × â ç è é ê in windows-1256.
+		if (byte === 0xd7 || byte === 0xe2 || (byte >= 0xe7 && byte <= 0xea)) iso++;
+	}
+	return iso > windows ? 'iso-8859-6' : 'windows-1256';
+}
