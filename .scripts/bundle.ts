@@ -31,8 +31,19 @@ const shared: BuildOptions = {
 	platform: 'node',
 	format: 'esm',
 	minifySyntax: true,
+	jsx: 'automatic',
 	legalComments: 'external',
 	outdir: join(root, 'dist'),
+};
+
+/** The launcher is bundled alone; what it loads lies beside it. */
+const besideLauncher: Plugin = {
+	name: 'beside-launcher',
+	setup({onResolve}) {
+		onResolve({filter: /main\.ts$/}, ({kind}) =>
+			kind === 'dynamic-import' ? {path: './main.js', external: true} : undefined,
+		);
+	},
 };
 
 rmSync(join(root, 'dist'), {recursive: true, force: true});
@@ -53,7 +64,6 @@ await build({
 await build({
 	...shared,
 	entryPoints: [join(source, 'cli/warraq.ts')],
-	external: ['./main.js'],
-	bundle: false,
-	target: 'node14',
+	target: 'node12.20',
+	plugins: [besideLauncher],
 });

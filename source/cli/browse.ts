@@ -1,4 +1,6 @@
+import type {CorpusProblem} from '../corpus/corpus-item.ts';
 import type {Library} from '../library/library.ts';
+import {isDumb} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {corpusName, openCorpus} from './open-corpus.ts';
@@ -11,24 +13,31 @@ import type {World} from './world.ts';
 /** `warraq [PATH...]`: draws on a terminal, prints elsewhere. */
 export async function browse(line: CommandLine, world: World): Promise<ExitStatus> {
 	const library = openCorpus(line.words, line);
-	if (process.stdout.isTTY && !line.json) {
-		if (await hasArticle(library)) {
-			const {runInterface} = await import('./run-interface.ts');
-			return await runInterface(library, line, world);
-		}
+	if (canDraw(line) && (await hasArticle(library))) {
+		const {runInterface} = await import('./run-interface.ts');
+		return await runInterface(library, line, world);
 	}
 	const {problems, summaries} = await library.complete;
 	const hadProblems = reportProblems(problems, world);
-	if (summaries.length === 0) {
-		const [first, ...more] = line.words;
-		const isWord = first !== undefined && more.length === 0 && /^[\w-]+$/.test(first);
-		if (isWord && problems.some(({code}) => code === 'missing'))
-			world.complain(world.messages.usage.unknownCommand(first));
-		if (!hadProblems) world.complain(world.messages.usage.nothingToRead(corpusName(line.words)));
-		return exitStatus.trouble;
+	if (summaries.length > 0) await list(library, line, world);
+	else complainOfNothing(line.words, problems, world);
+	return hadProblems || summaries.length === 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+const canDraw = ({json}: CommandLine): boolean => process.stdout.isTTY && !isDumb() && !json;
+
+function complainOfNothing(
+	words: readonly string[],
+	problems: readonly CorpusProblem[],
+	{complain, messages}: World,
+): void {
+	const [first = ''] = words;
+	const mayBeCommand = words.length === 1 && /^[\w-]+$/.test(first);
+	if (mayBeCommand && problems[0]?.code === 'missing') {
+		complain(messages.usage.unknownCommand(first));
+	} else if (problems.length === 0) {
+		complain(messages.usage.nothingToRead(corpusName(words)));
 	}
-	await list(library, line, world);
-	return hadProblems ? exitStatus.trouble : exitStatus.done;
 }
 
 /** Whether there is anything to draw; waits no longer than for the first article. */

@@ -60,22 +60,17 @@ function hitJson({hit, article}: Found) {
 async function print(found: readonly Found[], line: CommandLine, world: World): Promise<void> {
 	const printer = await openPrinter(line, world);
 	for (const {hit, article} of found) {
-		if (printer.isForScreen) printEntry(hit, article, printer, world);
+		if (printer.isForScreen) printEntry(hit, article, printer);
 		else printer.fields([hit.id, article.title, hit.snippet.text]);
 	}
 }
 
-function printEntry(
-	{id, matches, snippet}: Hit,
-	article: Article,
-	printer: Printer,
-	{messages}: World,
-): void {
+function printEntry({id, matches, snippet}: Hit, article: Article, printer: Printer): void {
 	const titleFrom = article.titleRange?.from;
 	const inTitle = titleFrom === undefined ? [] : spans(matches, 'title', titleFrom);
 	printer.paragraph(article.title, 'title', inTitle);
 	printer.paragraph(snippet.text, 'plain', spans(matches, 'body', snippet.from));
-	printer.paragraph(metaLine(article, messages), 'faint');
+	printer.paragraph(metaLine(article), 'faint');
 	printer.paragraph(id, 'faint');
 	printer.blank();
 }

@@ -5,7 +5,7 @@ import {encodeVisual} from '../terminal/encodings/visual.ts';
 import {printRow} from '../terminal/print-row.ts';
 import type {Role} from '../ui/role.ts';
 import {chooseTheme, type Look} from '../ui/theme.ts';
-import {colorsOf} from './colors-of.ts';
+import {colorsOf, isDumb} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
 import type {Printer} from './printer.ts';
 import type {World} from './world.ts';
@@ -19,7 +19,7 @@ export function visualPrinter(line: CommandLine, world: World): Printer {
 	// A blank stays at both edges: nothing Arabic in the first column.
 	const columns = Math.max(1, Math.min(line.width ?? widest, screen - 2));
 	const {looks} = chooseTheme({colors: colorsOf(line), ground: 'unknown'});
-	chalk.level = colorsOf(line) === 'none' ? 0 : 1;
+	chalk.level = isDumb() ? 0 : 1;
 
 	function print(visual: VisualLine<Role>, base: Role): void {
 		const blanks = ' '.repeat(visual.direction === 'rtl' ? columns - visual.columns : 0);

@@ -9,8 +9,15 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 	);
 	process.exitCode = 2;
 } else {
-	const {enableCompileCache} = await import('node:module');
-	enableCompileCache();
-	const {main} = await import('./main.js');
-	await main();
+	import('node:module')
+		.then(({enableCompileCache}) => enableCompileCache(cacheFolder()))
+		.then(() => import('./main.ts'))
+		.then(({main}) => main());
+}
+
+/** In the reader's own cache folder: the one that Node would take is shared with everybody. */
+function cacheFolder(): string | undefined {
+	const {XDG_CACHE_HOME, HOME} = process.env;
+	if (XDG_CACHE_HOME) return `${XDG_CACHE_HOME}/warraq/compiled`;
+	return HOME ? `${HOME}/.cache/warraq/compiled` : undefined;
 }

@@ -13,7 +13,7 @@ export const english = {
 	emptyCorpus: 'There is no article here.',
 	tooSmall: (columns: number, rows: number) =>
 		`This window is ${columns}×${rows}; warraq needs at least 40×12.`,
-	derivedTitle: 'no headline: first sentence',
+	noHeadline: 'no headline: the list shows the first sentence',
 	truncated: 'the text stops here in mid-sentence',
 	relatedHidden: (count: number) => `${plural(count, 'line')} not part of the article · t shows`,
 	relatedShown: 't hides what is not part of the article',
@@ -40,7 +40,7 @@ export const english = {
 	actions: {
 		next: 'next',
 		previous: 'previous',
-		pageDown: 'page down',
+		pageDown: 'page',
 		pageUp: 'page up',
 		halfPageDown: 'half a page down',
 		halfPageUp: 'half a page up',

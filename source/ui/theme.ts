@@ -25,8 +25,8 @@ export type ThemeChoice = {
 /** The theme for a terminal. Every meaning is also carried by bold, underline, reverse or a mark. */
 export function chooseTheme({colors, ground}: ThemeChoice): Theme {
 	if (colors === 'none') return withoutColor;
-	if (colors === 'basic' || ground === 'unknown') return ownColors;
-	return ground === 'dark' ? dark : light;
+	if (colors === 'basic') return ownColors;
+	return {dark, light, unknown: onAnyGround}[ground];
 }
 
 const withoutColor: Theme = {
@@ -56,6 +56,22 @@ const ownColors: Theme = {
 		match: {color: 'black', backgroundColor: 'yellow'},
 		currentMatch: {color: 'black', backgroundColor: 'yellow', underline: true, bold: true},
 		problem: {color: 'red'},
+	},
+	selection: {},
+};
+
+/** Halfway between dark and light, so readable on both. */
+const onAnyGround: Theme = {
+	looks: {
+		plain: {},
+		title: {bold: true},
+		faint: {color: '#808080'},
+		faintTitle: {color: '#808080', bold: true},
+		accent: {color: '#d7875f'},
+		key: {bold: true},
+		match: {color: '#1c1c1c', backgroundColor: '#ffd787'},
+		currentMatch: {color: '#1c1c1c', backgroundColor: '#ffaf5f', bold: true},
+		problem: {color: '#d75f5f'},
 	},
 	selection: {},
 };

@@ -52,7 +52,7 @@ export function useApp({library, messages, effects, firstScreen}: AppOptions): A
 	const {height} = layout;
 
 	const listColumns = layout.listColumns - listMargin;
-	const list = {library, snapshot, columns: listColumns, height, marks, messages};
+	const list = {library, snapshot, columns: listColumns, height, marks};
 	const articles = useArticles(list);
 	const {found, selected, state} = articles;
 	const id = selected?.summary.id;

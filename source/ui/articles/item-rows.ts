@@ -1,6 +1,5 @@
 import {layoutLine, layoutParagraph} from '../../layout/paragraph.ts';
 import type {StyledSpan, VisualLine} from '../../layout/visual-line.ts';
-import type {Messages} from '../../messages/messages.ts';
 import {metaLine} from '../meta-line.ts';
 import type {Role} from '../role.ts';
 import type {Item} from './item.ts';
@@ -11,7 +10,6 @@ export type ItemRow = {readonly line: VisualLine<Role>; readonly base: Role};
 type ItemLayout = {
 	readonly columns: number;
 	readonly marks: 'shown' | 'hidden';
-	readonly messages: Messages;
 };
 
 const titleRows = 2;
@@ -19,7 +17,7 @@ const titleRows = 2;
 /** How an article looks in the list: its title, where it is from, and what was found in its body. */
 export function itemRows({summary, hit}: Item, layout: ItemLayout): readonly ItemRow[] {
 	const title = titleLines(summary.title, titleSpans({summary, hit}), layout);
-	const meta = metaLine(summary, layout.messages);
+	const meta = metaLine(summary);
 	return [
 		...title.map(line => ({line, base: 'title' as const})),
 		...(meta === '' ? [] : [{line: layoutLine<Role>(meta, layout), base: 'faint' as const}]),

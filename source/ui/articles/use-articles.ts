@@ -1,6 +1,5 @@
 import {useMemo, useReducer} from 'react';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
-import type {Messages} from '../../messages/messages.ts';
 import type {Action} from '../keymap.ts';
 import {type ArticlesState, articlesAtStart, articlesReducer} from './articles-state.ts';
 import {editQuery} from './edit-query.ts';
@@ -16,7 +15,6 @@ type ListOptions = {
 	readonly columns: number;
 	readonly height: number;
 	readonly marks: 'shown' | 'hidden';
-	readonly messages: Messages;
 };
 
 export type Articles = {
@@ -33,18 +31,18 @@ export type Articles = {
 
 /** The list of articles: what is in it, what is selected, and which part of it is to be seen. */
 export function useArticles({library, snapshot, height, ...layout}: ListOptions): Articles {
-	const {columns, marks, messages} = layout;
+	const {columns, marks} = layout;
 	const [state, dispatch] = useReducer(articlesReducer, articlesAtStart);
 	const found = useSearch(library, snapshot, state.query);
 	const {items} = found;
 	const rowsOf = useMemo(() => {
 		const known = new Map<number, readonly ItemRow[]>();
 		return (index: number) => {
-			const rows = known.get(index) ?? itemRows(items[index]!, {columns, marks, messages});
+			const rows = known.get(index) ?? itemRows(items[index]!, {columns, marks});
 			known.set(index, rows);
 			return rows;
 		};
-	}, [items, columns, marks, messages]);
+	}, [items, columns, marks]);
 	// An item and the blank row below it.
 	const heightOf = (index: number) => rowsOf(index).length + 1;
 

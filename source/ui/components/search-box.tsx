@@ -1,6 +1,5 @@
 import {Box, Text} from 'ink';
 import {layoutLine} from '../../layout/paragraph.ts';
-import {width} from '../../layout/width.ts';
 import type {Role} from '../role.ts';
 import {useTheme} from '../theme-context.ts';
 import {VisualText} from './visual-text.tsx';
@@ -18,7 +17,7 @@ export function SearchBox({columns, query, isTyping, prompt}: Props) {
 	const caret = isTyping ? <Text {...looks.accent}>▏</Text> : <Text> </Text>;
 	const room = columns - prompt.length - 4;
 	// The end of a long query is where the reader types.
-	const line = layoutLine<Role>(endThatFits(query, room), {columns: room});
+	const line = layoutLine<Role>(query, {columns: room, cut: 'start'});
 	const blanks = ' '.repeat(Math.max(0, room - line.columns));
 	return (
 		<Box width={columns} paddingLeft={1}>
@@ -40,13 +39,4 @@ export function SearchBox({columns, query, isTyping, prompt}: Props) {
 			</Text>
 		</Box>
 	);
-}
-
-const graphemes = new Intl.Segmenter('ar', {granularity: 'grapheme'});
-
-function endThatFits(query: string, columns: number): string {
-	const letters = [...graphemes.segment(query)].map(({segment}) => segment);
-	let end = query;
-	while (width(end) > columns) end = end.slice(letters.shift()!.length);
-	return end;
 }

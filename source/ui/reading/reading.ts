@@ -50,6 +50,7 @@ export function createReading(sections: readonly Section[], options: ReadingOpti
 	}
 
 	function move(place: Place, count: number): Place {
+		if (sections.length === 0) return beginning;
 		let {section} = place;
 		let row = place.row + count;
 		while (row < 0 && section > 0) row += rowsOf(--section).length;
@@ -61,6 +62,7 @@ export function createReading(sections: readonly Section[], options: ReadingOpti
 	}
 
 	function lastPlace(height: number): Place {
+		if (sections.length === 0) return beginning;
 		const end = {section: sections.length - 1, row: rowsOf(sections.length - 1).length - 1};
 		return move(end, 1 - height);
 	}

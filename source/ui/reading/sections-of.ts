@@ -37,9 +37,9 @@ const isBody = (block: Block) => block.role === 'body';
 const isArticle = ({role}: Block) => role === 'title' || role === 'dateline' || role === 'body';
 
 function head(article: Article, messages: Messages): Section[] {
-	const meta = metaLine(article, messages);
+	const meta = metaLine(article);
 	const below: Section[] = meta === '' ? [] : [{text: meta, from: null, base: 'faint', gap: 0}];
-	if (article.titleFrom === 'derived') return below;
+	if (article.titleFrom === 'derived') return [...below, {...note(messages.noHeadline), gap: 0}];
 	const {from = null} = article.titleRange ?? {};
 	return [{text: article.title, from, base: 'title', gap: 0}, ...below];
 }

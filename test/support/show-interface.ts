@@ -1,0 +1,97 @@
+import {EventEmitter} from 'node:events';
+import {stripVTControlCharacters} from 'node:util';
+import {parseArticle} from '../../source/article/parse-article.ts';
+import type {CorpusItem} from '../../source/corpus/corpus-item.ts';
+import {layoutLine} from '../../source/layout/paragraph.ts';
+import {createLibrary} from '../../source/library/create-library.ts';
+import {english} from '../../source/messages/english.ts';
+import type {FrameSink} from '../../source/terminal/frame-sink.ts';
+import type {KeySource} from '../../source/terminal/key-source.ts';
+import {startInterface} from '../../source/ui/start-interface.tsx';
+
+type Options = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly firstScreen?: 'articles' | 'article';
+};
+
+/** The interface over articles made of some texts, drawn into memory. Ids are a.txt, b.txt ... */
+export async function showInterface(
+	texts: readonly string[],
+	{columns = 100, rows = 24, firstScreen = 'articles'}: Options = {},
+) {
+	const library = createLibrary(corpusOf(texts));
+	await library.complete;
+	const frames = Object.assign(new EventEmitter(), {columns, rows, last: '', write});
+	const queue: string[] = [];
+	const keys = Object.assign(new EventEmitter(), {
+		...{isTTY: true, setRawMode() {}, setEncoding() {}, ref() {}, unref() {}},
+		read: () => queue.shift() ?? null,
+	});
+	let quit: 'no' | 'quit' | 'interrupted' = 'no';
+
+	function write(frame: string, callback?: () => void): boolean {
+		if (frame.trim() !== '') frames.last = frame;
+		callback?.();
+		return true;
+	}
+
+	const running = startInterface({
+		frames: frames as unknown as FrameSink,
+		keys: keys as unknown as KeySource,
+		library,
+		corpus: 'corpus',
+		theme: {colors: 'none', ground: 'unknown'},
+		messages: english,
+		firstScreen,
+		effects: {
+			quit: isInterrupted => {
+				quit = isInterrupted ? 'interrupted' : 'quit';
+			},
+			suspend() {},
+		},
+	});
+	await settle();
+
+	return {
+		/** The rows on the screen, without styles. */
+		rows: () => stripVTControlCharacters(frames.last).split('\n'),
+		/** The same as one text, with styles. */
+		styled: () => frames.last,
+		/** Whether some words stand on one row, as a reader sees them. */
+		shows: (words: string) => stripVTControlCharacters(frames.last).includes(visual(words)),
+		/** Presses keys one after the other. */
+		async press(...pressed: readonly string[]) {
+			for (const key of pressed) {
+				queue.push(key);
+				keys.emit('readable');
+				await settle();
+			}
+		},
+		async resize(newColumns: number, newRows: number) {
+			Object.assign(frames, {columns: newColumns, rows: newRows});
+			frames.emit('resize');
+			await settle();
+		},
+		quit: () => quit,
+		end: () => running.end(),
+	};
+}
+
+/** Words as they stand on the screen. */
+export const visual = (words: string): string =>
+	layoutLine(words, {columns: 200})
+		.runs.map(({text}) => text)
+		.join('');
+
+async function* corpusOf(texts: readonly string[]): AsyncGenerator<CorpusItem> {
+	for (const [index, text] of texts.entries()) {
+		const id = `${String.fromCharCode(97 + index)}.txt`;
+		yield {kind: 'article', article: parseArticle(text, {id, path: id})};
+	}
+}
+
+/** Long enough for React to draw and for a search in memory to answer. */
+async function settle(): Promise<void> {
+	for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setImmediate(resolve));
+}
