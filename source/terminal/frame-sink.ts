@@ -50,11 +50,11 @@ export class FrameSink extends EventEmitter {
 
 	/**
 	 * Takes a frame: lines of text styled by SGR sequences. Frames that come faster than the terminal takes them, or within one
-	 * turn of the event loop, give way to the newest. An empty string and a lone line end, Ink's way to wait and to leave, are
-	 * no frames. `callback` is called when the terminal has taken what was written before.
+	 * turn of the event loop, give way to the newest. An empty string with a callback and a lone line end, Ink's ways to wait
+	 * and to leave, are no frames. `callback` is called when the terminal has taken what was written before.
 	 */
 	write(frame: string, callback?: () => void): boolean {
-		if (frame !== '' && frame !== '\n') {
+		if (frame !== '\n' && !(frame === '' && callback)) {
 			this.#frame = frame.split('\n');
 			this.#requestPaint();
 		}

@@ -3,7 +3,7 @@ import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
 import {type InputPart, settleKeys, splitKeys} from './split-keys.ts';
 
-/** How long an escape character may wait for the rest of a key, in milliseconds. */
+/** How long a lone escape character may wait for the rest of a sequence before it is the Escape key, in milliseconds. */
 const keyPatience = 50;
 /** How long the beginning of a reply or a paste may wait for its end. */
 const sequencePatience = 1000;
@@ -96,7 +96,7 @@ export class KeySource extends EventEmitter {
 		this.#rest = rest.length > longestSequence ? '' : rest;
 		this.#deliver(parts);
 		if (this.#rest === '') return;
-		const patience = this.#rest.length <= 2 ? keyPatience : sequencePatience;
+		const patience = this.#rest === '\x1b' ? keyPatience : sequencePatience;
 		this.#timer = setTimeout(() => this.#settle(), patience);
 	};
 

@@ -88,11 +88,11 @@ function controlSequenceAt(text: string, index: number): Sequence | undefined {
 /** Keys have no private marker and end as keys do; `CSI row ; column R` is where the cursor is, `CSI I` and `O` the focus. */
 const keyPattern = /^\x1b\[(?:\[[A-Za-z~]|[235678]\$|[\d:;]*[A-HPQSZu~^@]|[Ra-e])$/;
 
-/** SS3: a key of the application keypad, or Alt and a capital O. */
+/** SS3: a key of the application keypad. */
 function applicationKeyAt(text: string, index: number): Sequence | undefined {
 	const [found, final] = match(/\x1bO[\d;]*([A-Za-z])?/y, text, index);
 	if (final !== undefined) return sequence('key', found);
-	return index + found.length < text.length ? sequence('key', '\x1bO') : undefined;
+	return index + found.length < text.length ? sequence('nothing', found) : undefined;
 }
 
 /** DCS, OSC, SOS, PM and APC: up to ST, and an OSC also up to BEL. Cut short by any other escape. */
@@ -132,7 +132,6 @@ function singleKeys(text: string): string[] {
 /** What an unfinished sequence was meant to be, now that no more of it came: a key, a paste, or nothing. */
 export function settleKeys(rest: string): InputPart | undefined {
 	if (rest === '\x1b') return {kind: 'key', text: escapeKey};
-	if (rest.length === 2) return {kind: 'key', text: rest};
 	if (rest.startsWith(pasteStart)) return {kind: 'paste', text: rest + pasteEnd};
 	return undefined;
 }

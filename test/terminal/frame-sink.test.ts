@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Row} from '../../source/terminal/cell.ts';
+import {FrameSink} from '../../source/terminal/frame-sink.ts';
+import {FakeOutput, settle} from './fixtures/fake-terminal.ts';
+
+const asItIs = (row: Row): Row => row;
+const begin = '\x1b[?2026h';
+const end = '\x1b[?2026l';
+
+function open({columns = 10, rows = 2} = {}) {
+	const output = new FakeOutput(columns, rows);
+	const sink = new FrameSink(output, asItIs);
+	sink.release();
+	return {output, sink};
+}
+
+test('sends a frame in one write, inside a synchronized update', () => {
+	const {output, sink} = open();
+	sink.write('one\ntwo');
+	assert.deepEqual(output.writes, [`${begin}\x1b[Hone\x1b[K\r\ntwo\x1b[K${end}`]);
+});
+
+test('sends of the next frame only what is different, and nothing for the same frame', async () => {
+	const {output, sink} = open();
+	sink.write('one\ntwo');
+	await settle();
+	sink.write('one\ntwo');
+	sink.write('one\ntoo');
+	await settle();
+	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[2;2Ho${end}`]);
+});
+
+test('draws the first frame of a burst at once and then only the last', async () => {
+	const {output, sink} = open();
+	for (const frame of ['a', 'b', 'c', 'd']) sink.write(frame);
+	assert.equal(output.writes.length, 1);
+	await settle();
+	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[Hd${end}`]);
+});
+
+test('keeps only the newest frame while the terminal is slow', async () => {
+	const {output, sink} = open();
+	output.isSlow = true;
+	sink.write('a');
+	await settle();
+	for (const frame of ['b', 'c', 'd']) {
+		sink.write(frame);
+		await settle();
+	}
+	assert.equal(output.writes.length, 1);
+	output.drain();
+	await settle();
+	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[Hd${end}`]);
+});
+
+test('holds frames back until it is released, and then draws the newest whole', async () => {
+	const {output, sink} = open();
+	sink.write('one');
+	await settle();
+	sink.hold();
+	sink.write('two');
+	sink.write('three');
+	await settle();
+	assert.equal(output.writes.length, 1);
+	sink.release();
+	await settle();
+	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[Hthree\x1b[K\r\n\x1b[K${end}`]);
+});
+
+test('forgets what it has drawn when the window changes, and tells so', async () => {
+	const {output, sink} = open();
+	sink.write('one\ntwo');
+	await settle();
+	let told = 0;
+	sink.on('resize', () => told++);
+	output.resize(4, 3);
+	assert.equal(told, 1);
+	assert.deepEqual([sink.columns, sink.rows], [4, 3]);
+	sink.write('one\ntwo\nthree');
+	await settle();
+	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[Hone \r\ntwo \r\nthre${end}`]);
+});
+
+test('takes 80 by 24 for a terminal that does not know its size', () => {
+	const {sink} = open({columns: 0, rows: 0});
+	assert.deepEqual([sink.columns, sink.rows], [80, 24]);
+});
+
+test('takes neither an empty string with a callback nor a lone line end for a frame', async () => {
+	const {output, sink} = open();
+	sink.write('one');
+	await settle();
+	sink.write('\n');
+	await new Promise<void>(resolve => sink.write('', resolve));
+	await settle();
+	assert.deepEqual(output.writes.slice(1).join(''), '');
+});
+
+test('draws everything anew in another encoding, once', async () => {
+	const {output, sink} = open();
+	sink.write('one');
+	await settle();
+	const louder = (row: Row): Row => row.map(cell => ({...cell, text: cell.text.toUpperCase()}));
+	sink.encodeWith(louder);
+	sink.encodeWith(louder);
+	await settle();
+	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[HONE\x1b[K\r\n\x1b[K${end}`]);
+});
+
+test('costs few bytes when a selection moves in a list of Arabic titles at 120 columns', async () => {
+	const {output, sink} = open({columns: 120, rows: 40});
+	const title = ' ﺲﻴﺋﺮﻟﺍ ﻊﻣ ﺕﺎﺜﺣﺎﺒﻣ ﻱﺮﺠﻳ ﻦﻴﺗﻮﺑ ﺲﻴﺋﺮﻟﺍ ';
+	const list = (chosen: number) =>
+		Array.from({length: 40}, (_, index) =>
+			index === chosen ? `\x1b[7m${title}\x1b[27m│` : `${title}│`,
+		).join('\n');
+	sink.write(list(3));
+	await settle();
+	sink.write(list(4));
+	await settle();
+	assert.ok(
+		Buffer.byteLength(output.writes[1]!) <= 400,
+		String(Buffer.byteLength(output.writes[1]!)),
+	);
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Row} from '../../source/terminal/cell.ts';
+import {encodeVisual} from '../../source/terminal/encodings/visual.ts';
+import {paint} from '../../source/terminal/paint.ts';
+import {parseRow} from '../../source/terminal/parse-row.ts';
+import {ModelScreen} from './fixtures/model-screen.ts';
+import {randomFrom} from './fixtures/random.ts';
+
+const columns = 24;
+const rows = new Map<string, Row>();
+const encode = (lines: readonly string[]) =>
+	lines.map(line => {
+		if (!rows.has(line)) rows.set(line, encodeVisual(parseRow(line, columns)));
+		return rows.get(line)!;
+	});
+const unknown = (lines: readonly string[]) => lines.map(() => undefined);
+
+function change(before: readonly string[], after: readonly string[]): string {
+	return paint(encode(before), encode(after), columns);
+}
+
+test('draws a whole screen over whatever was there', () => {
+	const screen = new ModelScreen(columns, 3, '#');
+	screen.feed(paint(unknown(['', '', '']), encode(['one', '', ' x'.repeat(12)]), columns));
+	assert.deepEqual(screen.lines(), ['one', '', ' x'.repeat(12)]);
+});
+
+test('sends nothing for the same screen', () => {
+	assert.equal(change(['one', 'two'], ['one', 'two']), '');
+});
+
+test('sends the changed cell and the way to it', () => {
+	assert.equal(change(['one', 'two'], ['one', 'tao']), '\x1b[2;2Ha');
+	assert.equal(change(['one'], ['ane']), '\x1b[Ha');
+});
+
+test('draws over a small gap and jumps over a large one', () => {
+	assert.equal(change(['abcdefghijklmn'], ['Abc!efghijklmN']), '\x1b[HAbc!\x1b[9CN');
+});
+
+test('erases to the end of the row where that is shorter than blanks', () => {
+	assert.equal(change(['a long line'], ['a']), '\x1b[;2H\x1b[K');
+	assert.equal(change(['abc'], ['a']), '\x1b[;2H  ');
+	assert.equal(change(['\x1b[43ma long line'], ['\x1b[43mA']), '\x1b[H\x1b[43mA\x1b[m\x1b[K');
+});
+
+test('sends a word together with its direction controls', () => {
+	// A fourth letter: PDF moves from the third to it; the rest of the word stays.
+	assert.equal(change([' ﺮﺒﺧ'], [' ﺮﺒﺧﺓ']), '\x1b[;4Hﺧﺓ\u202c');
+	assert.equal(change([' abc'], [' ﺮﺒﺧ']), '\x1b[H \u202dﺮﺒﺧ\u202c');
+});
+
+test('moves rows that only moved', () => {
+	const lines = Array.from({length: 8}, (_, index) => `${'abcdefgh'[index]!.repeat(30)}`);
+	const bytes = change(
+		['head', ...lines.slice(0, 7), 'foot'],
+		['head', ...lines.slice(1, 8), 'foot'],
+	);
+	assert.equal(bytes, `\x1b[2;8r\x1b[8H\n\x1b[r\x1b[8H${'h'.repeat(24)}`);
+	const back = change(
+		['head', ...lines.slice(1, 8), 'foot'],
+		['head', ...lines.slice(0, 7), 'foot'],
+	);
+	assert.equal(back, `\x1b[2;8r\x1b[2H\x1bM\x1b[r\x1b[2H${'a'.repeat(24)}`);
+});
+
+test('says where the cursor is after a character that terminals measure differently', () => {
+	assert.equal(change(['abcdef'], ['a☺️xef']), '\x1b[;2H☺️\x1b[4Gx');
+	assert.equal(change(['abcdef'], ['a☹xdef']), '\x1b[;2H☹\x1b[3Gx');
+});
+
+test('any screen can be turned into any other', () => {
+	const random = randomFrom(7);
+	const pieces = [
+		'خبر',
+		'ﺮﺒﺧ',
+		'ﻻ',
+		'ﺑَ',
+		'word',
+		'15',
+		'│',
+		' ',
+		'   ',
+		'日本',
+		'\x1b[31m',
+		'\x1b[43m',
+		'\x1b[1m',
+		'\x1b[22m',
+		'\x1b[4;7m',
+		'\x1b[0m',
+	];
+	const line = () =>
+		Array.from({length: random(12)}, () => pieces[random(pieces.length)]!).join('');
+	const frames = Array.from({length: 400}, () => Array.from({length: 6}, line));
+	// Some frames are the one before, scrolled.
+	for (let index = 1; index < frames.length; index += 3) {
+		frames[index] = [line(), ...frames[index - 1]!.slice(0, 5)];
+	}
+	const screen = new ModelScreen(columns, 6);
+	let before = encode(['', '', '', '', '', '']);
+	for (const frame of frames) {
+		const after = encode(frame);
+		screen.feed(paint(before, after, columns));
+		const fresh = new ModelScreen(columns, 6, '#');
+		fresh.feed(paint(unknown(frame), after, columns));
+		assert.ok(
+			screen.looksLike(fresh),
+			JSON.stringify({frame, is: screen.lines(), should: fresh.lines()}),
+		);
+		assert.deepEqual(
+			fresh.lines(),
+			after.map(row =>
+				row
+					.map(({text}) => text)
+					.join('')
+					.trimEnd(),
+			),
+		);
+		before = after;
+	}
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {runInTerminal} from './fixtures/run-in-terminal.ts';
+
+const enter = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h\x1b[8l\x1b[m\x1b[H\x1b[2J';
+const leave = '\x1b[?2026l\x1b[r\x1b[m\x1b[8h\x1b[?2004l\x1b[?25h\x1b[?7h\x1b[?1049l';
+
+const command = [
+	process.execPath,
+	'--import',
+	'./test/support/jsx.ts',
+	'test/terminal/fixtures/program.tsx',
+];
+
+async function open() {
+	const program = runInTerminal(command[0]!, command.slice(1));
+	assert.equal((await program.sees(enter)).length, enter.length, 'nothing is written before');
+	await program.sees('ready');
+	await program.sees('\x1b[?2026l');
+	return program;
+}
+
+test('gives the terminal back when the program closes it', async () => {
+	const program = await open();
+	program.press('q');
+	assert.deepEqual(await program.ends(), {status: 0, signal: 0, written: `${leave}goodbye\r\n`});
+});
+
+for (const [signal, number] of [
+	['SIGTERM', 15],
+	['SIGHUP', 1],
+	['SIGINT', 2],
+	['SIGQUIT', 3],
+] as const) {
+	test(`gives the terminal back on ${signal}`, async () => {
+		const program = await open();
+		program.signal(signal);
+		assert.deepEqual(await program.ends(), {
+			status: 128 + number,
+			signal: 0,
+			written: `${leave}last deeds\r\n`,
+		});
+	});
+}
+
+test('gives the terminal back on an exception and says one sentence, without a stack trace', async () => {
+	const program = await open();
+	program.press('x');
+	assert.deepEqual(await program.ends(), {
+		status: 1,
+		signal: 0,
+		written: `${leave}stopped: thrown\r\nlast deeds\r\n`,
+	});
+});
+
+test('gives the terminal back on a rejection that nobody caught', async () => {
+	const program = await open();
+	program.press('r');
+	const {status, written} = await program.ends();
+	assert.deepEqual([status, written], [1, `${leave}stopped: rejected\r\nlast deeds\r\n`]);
+});
+
+test('gives the terminal back when the process just exits', async () => {
+	const program = await open();
+	program.press('p');
+	assert.deepEqual(await program.ends(), {status: 7, signal: 0, written: leave});
+});
+
+test('lends the terminal to a guest and draws everything anew afterwards', async () => {
+	const program = await open();
+	program.press('a');
+	await program.sees('<a>');
+	program.press('e');
+	const lent = await program.sees(enter);
+	assert.ok(lent.endsWith(`${leave}guest\r\n${enter}`), JSON.stringify(lent));
+	await program.sees(' ready <a>');
+	program.press('q');
+	await program.ends();
+});
+
+test('takes the terminal back when the guest fails', async () => {
+	const program = await open();
+	program.press('f');
+	await program.sees(`${leave}`);
+	await program.sees(enter);
+	await program.sees(' ready <the guest failed>');
+	program.press('q');
+	await program.ends();
+});
+
+test('stops on Ctrl-Z with the terminal given back, and draws everything anew on fg', async () => {
+	const shell = runInTerminal('sh', ['-m', '-i'], {environment: {PS1: 'shell> ', ENV: ''}});
+	await shell.sees('shell> ');
+	shell.press(`${command.join(' ')}\r`);
+	await shell.sees(enter);
+	await shell.sees('ready');
+	for (const letter of ['a', 'b']) {
+		shell.press(letter);
+		await shell.sees(`<${letter}>`);
+		shell.press('\x1a');
+		await shell.sees(leave);
+		await shell.sees('shell> ');
+		// The shell hears its own keys again: the terminal is out of raw mode.
+		shell.press('echo he""llo\r');
+		await shell.sees('hello\r\n');
+		await shell.sees('shell> ');
+		shell.press('fg\r');
+		await shell.sees(enter);
+		await shell.sees(' ready <a>');
+	}
+	shell.press('q');
+	await shell.sees(`${leave}goodbye`);
+	await shell.sees('shell> ');
+	shell.press('exit\r');
+	await shell.ends();
+});
+
+test('draws everything anew when somebody else stopped and continued the process', async () => {
+	const program = await open();
+	program.signal('SIGSTOP');
+	program.signal('SIGCONT');
+	await program.sees(leave);
+	await program.sees(enter);
+	await program.sees(' ready');
+	program.press('q');
+	await program.ends();
+});
+
+test('goes on when it cannot be stopped because no shell would continue it', async () => {
+	// The process that a terminal starts leads a session of its own.
+	const program = await open();
+	program.press('\x1a');
+	await program.sees(leave);
+	await program.sees(enter);
+	await program.sees(' ready');
+	program.press('q');
+	await program.ends();
+});
+
+test('lays out anew when the window changes', async () => {
+	const program = await open();
+	program.resize(30, 4);
+	await program.sees(' 30x4');
+	program.press('q');
+	await program.ends();
+});
+
+test('takes keys from the terminal when standard input is something else', async () => {
+	const program = runInTerminal('sh', ['-c', `echo text | ${command.join(' ')}`]);
+	await program.sees('ready');
+	program.press('jب');
+	await program.sees('<ب>');
+	program.press('e');
+	await program.sees(enter.repeat(1));
+	await program.sees(' ready <j>');
+	program.press('q');
+	const {status, written} = await program.ends();
+	assert.equal(status, 0);
+	assert.ok(written.endsWith(`${leave}goodbye\r\n`), JSON.stringify(written));
+});
