@@ -49,15 +49,6 @@ function add(table: Map<number, Forms>, letter: number, form: keyof Forms, point
 	table.set(letter, forms);
 }
 
-const formRows = [...letters]
-	.toSorted(([a], [b]) => a - b)
-	.map(([letter, {isolated, final, initial, medial}]) => {
-		const points = [letter, isolated ?? letter, final ?? 0, initial ?? 0, medial ?? 0].map(point =>
-			point === 0 ? '0' : hex(point),
-		);
-		return `\t[${points.join(', ')}], // ${names.get(letter)}`;
-	});
-
 const ligatureRows = [...ligatures]
 	.toSorted(([a], [b]) => a - b)
 	.map(
@@ -91,6 +82,20 @@ const nonJoining = rows('ArabicShaping.txt')
 	.filter(point => mattersToArabic(point) && /^\p{Cf}$/u.test(String.fromCodePoint(point)));
 for (const point of nonJoining) ranges.push({from: point, to: point, type: 'U'});
 ranges.sort((a, b) => a.from - b.from);
+
+const joins = (letter: number) =>
+	ranges.some(({from, to, type}) => from <= letter && letter <= to && type !== 'U');
+
+// A letter that joins nothing, as hamza, stays what it is: FriBidi and HarfBuzz leave it, too.
+const formRows = [...letters]
+	.filter(([letter]) => joins(letter))
+	.toSorted(([a], [b]) => a - b)
+	.map(([letter, {isolated, final, initial, medial}]) => {
+		const points = [letter, isolated ?? letter, final ?? 0, initial ?? 0, medial ?? 0].map(point =>
+			point === 0 ? '0' : hex(point),
+		);
+		return `\t[${points.join(', ')}], // ${names.get(letter)}`;
+	});
 
 const rangeRows = ranges.map(({from, to, type}) => {
 	const name = from === to ? names.get(from) : `${names.get(from)}..${names.get(to)}`;

@@ -25,6 +25,14 @@ put('closing', '!,.:;?%‰…‥'); // and Po that close a phrase, below with th
 put('closing', '\u060C\u061B\u061E\u061F\u066A\u06D4'); // ARABIC COMMA, SEMICOLON, TRIPLE DOT, QUESTION MARK, PERCENT, FULL STOP
 put('closing', '\u3001\u3002\uFF01\uFF05\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\u30FB'); // IDEOGRAPHIC COMMA, FULL STOP; FULLWIDTH forms
 
+put('opening', '([{«“‘'); // and by their properties the rest of Ps, Pi
+put('closing', ')]}»”’');
+put('digit', '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹');
+
+// Looking up a property for the first time takes a millisecond, which most texts need not spend.
+const commonLetter =
+	/[A-Za-z\xC0-\xD6\xD8-\xF6\xF8-\u024F\u0620-\u064A\u0671-\u06D3\uFB50-\uFBB1\uFE80-\uFEFC]/;
+
 const properties: readonly (readonly [RegExp, BreakClass])[] = [
 	[/\p{L}|\p{M}/u, 'letter'],
 	[/\p{Nd}/u, 'digit'],
@@ -44,6 +52,7 @@ export function breakClass(code: number, columns: number): BreakClass {
 
 function computeClass(code: number, columns: number): BreakClass {
 	const character = String.fromCodePoint(code);
+	if (commonLetter.test(character)) return 'letter';
 	const found = properties.find(([pattern]) => pattern.test(character))?.[1] ?? 'other';
 	const isWideWord = columns === 2 && (found === 'letter' || found === 'other');
 	return isWideWord ? 'ideograph' : found;

@@ -1,4 +1,5 @@
 import {type BreakClass, breakClass} from './break-class.ts';
+import {isMark, isVowelMark} from './mark.ts';
 import {characterWidth, continuesSyllable} from './width.ts';
 
 /** A letter with its marks, in logical order: what stands together in one or two columns of a line. */
@@ -15,7 +16,8 @@ export type Cell = {
 /** Whether the vowel marks and other signs above and below Arabic letters are drawn. */
 export type Marks = 'shown' | 'hidden';
 
-const dottedCircle = '\u25CC';
+/** What a mark without a letter stands on (The Unicode Standard, 7.9). */
+const noBreakSpace = '\u00A0';
 const replacementCharacter = '\uFFFD';
 const zeroWidthSpace = 0x200b;
 
@@ -23,8 +25,8 @@ const zeroWidthSpace = 0x200b;
 const marksOnOneLetter = 8;
 
 /**
- * A shaped paragraph (see `standIn`, `shape`) as cells. Marks stand with their letter; a mark that has none stands on a
- * dotted circle. Characters that are not shown have no cell. Joined emoji are drawn one by one, and variation
+ * A shaped paragraph (see `standIn`, `shape`) as cells. Marks stand with their letter; a mark that has none takes a column
+ * of its own. Characters that are not shown have no cell. Joined emoji are drawn one by one, and variation
  * selectors, skin tones and keycaps left out, because terminals do not agree on the width of the sequences.
  */
 export function readCells(shaped: string, marks: Marks): Cell[] {
@@ -47,8 +49,8 @@ export function readCells(shaped: string, marks: Marks): Cell[] {
 		if (columns === 0) {
 			if (code === zeroWidthSpace) {
 				if (last !== undefined) last.mayBreakAfter = true;
-			} else if (isMark(code) && !(marks === 'hidden' && isArabicMark(code))) {
-				if (last === undefined || last.text.startsWith(' ')) begin(from, dottedCircle, 1, 'letter');
+			} else if (isMark(code) && !(marks === 'hidden' && isVowelMark(code))) {
+				if (last === undefined || last.text.startsWith(' ')) begin(from, noBreakSpace, 1, 'letter');
 				marksOfLast++;
 				if (marksOfLast <= marksOnOneLetter && code !== keycap) last!.text += character;
 			}
@@ -77,14 +79,6 @@ export function readCells(shaped: string, marks: Marks): Cell[] {
 	}
 	return cells;
 }
-
-const mark = /\p{M}/u;
-const isMark = (code: number) => mark.test(String.fromCodePoint(code));
-
-// U+0653 to U+0655 are left out: a hamza or madda that made no letter of its own with the one below it.
-const arabicMark =
-	/[\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0898-\u089F\u08CA-\u08E1\u08E3-\u08FF]/;
-const isArabicMark = (code: number) => arabicMark.test(String.fromCodePoint(code));
 
 const spacingMark = /\p{Mc}/u;
 const isSpacingMark = (code: number) =>

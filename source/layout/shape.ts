@@ -1,3 +1,4 @@
+import {isMark} from './mark.ts';
 import {joiningRanges, lamAlefForms, presentationForms} from './shaping-table.ts';
 
 /** What stands where a ligature or a composed letter took a second character in: it has no cell. */
@@ -115,20 +116,18 @@ function formOf(letter: number, joinsBefore: boolean, joinsAfter: boolean): numb
 	return (joinsAfter ? forms.initial : forms.isolated) || letter;
 }
 
-// ZERO WIDTH NON-JOINER, ZERO WIDTH JOINER and the isolates have rows of their own; other marks and format characters
-// are transparent.
-const isTransparent = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
 const joiningTypes = new Map<number, JoiningType>();
 for (const [from, to, type] of joiningRanges) {
 	for (let code = from; code <= to; code++) joiningTypes.set(code, type);
 }
 
+// Format characters of category Cf; ZERO WIDTH NON-JOINER, JOINER and the isolates have rows of their own.
+const format = /[\xAD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/;
+
 function joiningType(code: number): JoiningType {
 	const stated = joiningTypes.get(code);
 	if (stated !== undefined) return stated;
-	if (code < 0x0300) return code === 0xad ? 'T' : 'U';
-	return isTransparent.test(String.fromCharCode(code)) ? 'T' : 'U';
+	return isMark(code) || format.test(String.fromCharCode(code)) ? 'T' : 'U';
 }
 
 function asText(units: Uint16Array): string {

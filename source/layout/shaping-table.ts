@@ -2,7 +2,6 @@
 
 /** A letter, then its isolated, final, initial and medial presentation form; 0 where there is none. */
 export const presentationForms: readonly (readonly [number, number, number, number, number])[] = [
-	[0x0621, 0xfe80, 0, 0, 0], // ARABIC LETTER HAMZA
 	[0x0622, 0xfe81, 0xfe82, 0, 0], // ARABIC LETTER ALEF WITH MADDA ABOVE
 	[0x0623, 0xfe83, 0xfe84, 0, 0], // ARABIC LETTER ALEF WITH HAMZA ABOVE
 	[0x0624, 0xfe85, 0xfe86, 0, 0], // ARABIC LETTER WAW WITH HAMZA ABOVE

@@ -8,7 +8,7 @@
  * | C1 controls                                                   | � (U+FFFD)                                      |
  * | tab                                                           | a blank; for the order of the line it is a tab  |
  * | LF, CR, CR LF, U+2028, U+2029                                 | the line ends; a blank where there is one line  |
- * | LRO, RLO: they turn text into what it is not                  | � and no effect                                 |
+ * | LRO, RLO: they would turn a word around                       | nothing; they do the work of LRE and RLE        |
  * | LRM, RLM, ALM, embeddings, isolates and their ends            | nothing; they do their work on the order        |
  * | ZWNJ, ZWJ                                                     | nothing; they do their work on the joining      |
  * | soft hyphen, ZWSP, word joiner, BOM, CGJ, invisible operators | nothing                                         |
@@ -34,11 +34,12 @@ const replaced = new RegExp(
 		'(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007E}]{1,6}\\u{E007F}', // a region's flag: black flag, tags, CANCEL TAG
 		'|[\\u{E0100}-\\u{E01EF}](?![\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}])', // one variation selector
 		'|[[\\u{1BCA0}-\\u{1BCA3}\\u{1D173}-\\u{1D17A}\\u{13430}-\\u{1343F}]&&\\p{Cf}]', // formats of notations
-		')|(?<control>[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F])',
+		')|(?<override>[\\u202D\\u202E])',
+		'|(?<control>[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F])',
 		'|(?<ayah>\\u06DD)',
 		'|[\\u{E0000}-\\u{E007F}]+', // other tag characters
 		'|[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]{2,}', // several variation selectors
-		'|[\\x80-\\x9F\\u202D\\u202E]', // C1 and overrides
+		'|[\\x80-\\x9F]', // C1
 		'|[\\u115F\\u1160\\u3164\\uFFA0]', // Hangul fillers
 		'|[\\uFFF9-\\uFFFB]', // interlinear annotation
 		'|[\\u0600-\\u0605\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}]', // signs that span digits
@@ -62,7 +63,7 @@ export function standIn(text: string): string {
 	);
 }
 
-/** How many characters of a text are shown by a stand-in instead of themselves. */
+/** How many characters of a text are not what they are in the file: shown by a stand-in, or an override disobeyed. */
 export function countStandIns(text: string): number {
 	if (!mayNeedStandIn.test(text)) return 0;
 	let count = 0;
@@ -74,6 +75,7 @@ export function countStandIns(text: string): number {
 
 function inPlaceOf(found: string, groups: Readonly<Record<string, string | undefined>>): string {
 	if (groups.hidden !== undefined) return nothing;
+	if (groups.override !== undefined) return found === '\u202D' ? '\u202A' : '\u202B';
 	if (groups.ayah !== undefined) return whiteCircle;
 	if (groups.control === undefined) return unknown;
 	return found === '\x7F' ? '\u2421' : String.fromCharCode(0x2400 + found.charCodeAt(0));

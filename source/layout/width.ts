@@ -82,7 +82,12 @@ export function characterWidth(code: number): 0 | 1 | 2 {
 const hasNoCell =
 	/[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
 
+// What most texts hold is known without looking up properties, which takes a millisecond for the first time.
+const hasOneCell =
+	/[\xA0-\xAC\xAE-\u02FF\u0370-\u0377\u0400-\u0482\u048A-\u052F\u0606-\u060F\u061B\u061D-\u064A\u0660-\u066F\u0671-\u06D5\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\uFB50-\uFBB1\uFE80-\uFEFC]/;
+
 function computeWidth(code: number): 0 | 1 | 2 {
+	if (code <= 0xffff && hasOneCell.test(String.fromCharCode(code))) return 1;
 	if (hasNoCell.test(String.fromCodePoint(code))) return 0;
 	return isWide(code) ? 2 : 1;
 }

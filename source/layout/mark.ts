@@ -1,0 +1,28 @@
+const mark = /\p{M}/u;
+
+// The marks of Arabic letters; U+06DD is a sign that spans digits, U+06DE, U+06E5, U+06E6 and U+06E9 stand alone.
+const arabicMark =
+	/[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0897-\u089F\u08CA-\u08E1\u08E3-\u08FF]/;
+
+/** Whether a code point is a combining mark (general category M). */
+// Looking up a property for the first time takes a millisecond, which most texts need not spend.
+export function isMark(code: number): boolean {
+	if (code < 0x0300) return false;
+	const character = String.fromCodePoint(code);
+	return isArabicBlock(code) ? arabicMark.test(character) : mark.test(character);
+}
+
+const isArabicBlock = (code: number) =>
+	(code >= 0x0600 && code <= 0x06ff) || (code >= 0x0870 && code <= 0x08ff);
+
+/**
+ * Whether a code point is a mark that may be hidden from Arabic readers: vowel signs and the like. Not so U+0653 to U+0655:
+ * a hamza or madda without which the letter below is another.
+ */
+export function isVowelMark(code: number): boolean {
+	return (
+		isArabicBlock(code) &&
+		(code < 0x0653 || code > 0x0655) &&
+		arabicMark.test(String.fromCharCode(code))
+	);
+}
