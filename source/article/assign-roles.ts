@@ -1,5 +1,6 @@
 import type {BlockRole} from './article.ts';
 import {isHeadline} from './is-headline.ts';
+import type {Credits} from './parse-credits.ts';
 import type {ReadLine} from './read-line.ts';
 import {relatedSection} from './related-section.ts';
 
@@ -8,7 +9,11 @@ export type Roles = {
 	readonly roles: readonly BlockRole[];
 	/** The line that is the headline; `null` where the text has none. */
 	readonly title: number | null;
+	readonly body: BodySpan;
 };
+
+/** The first and the last paragraph of the article, as indexes of lines; `to` is -1 without any. */
+export type BodySpan = {readonly from: number; readonly to: number};
 
 /**
  * Decides what each line is from what it looks like by itself and from where it stands. A line that
@@ -17,39 +22,36 @@ export type Roles = {
  */
 export function assignRoles(text: string, lines: readonly ReadLine[], knownTitle?: string): Roles {
 	const title = knownTitle === undefined ? findTitle(text, lines) : null;
-	const bodyStart = findBodyStart(lines, title);
-	const roles = placeSections(text, lines, bodyStart);
+	const roles = placeSections(text, lines, title);
 	if (title !== null) roles[title] = 'title';
-	markRepeatedTitle(text, lines, roles, knownTitle ?? textOf(text, lines[title ?? -1]));
-	const bodyEnd = findBodyEnd(lines, roles, title);
+	const body = findBody(text, lines, roles);
+	const printed = knownTitle ?? textOf(text, lines[title ?? -1]);
+	if (lines[body.from] && isParagraph(text, lines[body.from]!)) {
+		markRepeatedTitle(text, lines.slice(0, body.from), roles, printed);
+	}
 	for (const [index, line] of lines.entries()) {
-		roles[index] ??= roleOf(
-			line,
-			index >= bodyStart && index <= bodyEnd,
-			title !== null && index < title,
-		);
+		if (index < (title ?? -1) && isOverTitle(line)) roles[index] = 'boilerplate';
+		roles[index] ??= roleOf(line, placeOf(index, body));
 	}
 	nameFollowing(text, lines, roles);
-	return {roles: roles as BlockRole[], title};
+	return {roles: roles as BlockRole[], title, body};
 }
 
 type Assigned = (BlockRole | undefined)[];
 
 /** The first line that may be a headline, if no paragraph stands before it. */
 function findTitle(text: string, lines: readonly ReadLine[]): number | null {
-	for (const [index, line] of lines.entries()) {
-		if (isHeadText(lines, index)) {
-			if (!isHeadline(text, line)) return null;
-			const next = lines.findIndex((_, later) => later > index && isHeadText(lines, later));
-			return isKicker(text, lines, index, next) ? next : index;
-		}
-	}
-	return null;
+	const first = lines.findIndex(isHeadText);
+	if (first < 0 || !isHeadline(text, lines[first]!)) return null;
+	const next = lines.findIndex((line, index) => index > first && isHeadText(line));
+	return isKicker(text, lines, first, next) ? next : first;
 }
 
-/** Text, or a line that looks like a writer's name but is not followed by a paragraph. */
-function isHeadText(lines: readonly ReadLine[], index: number): boolean {
-	return lines[index]!.kind === 'text';
+/** Text, or what would be ‹كتب فلان› (by so-and-so) under a headline but may be a headline itself. */
+function isHeadText(line: ReadLine): boolean {
+	if (line.kind !== 'credits') return line.kind === 'text';
+	const {isGuess, place, outlet} = line.credits;
+	return isGuess && place === null && outlet === null;
 }
 
 /** One word over a headline: the name of a section, or a button that no list knows. */
@@ -64,69 +66,92 @@ function wordCount(text: string, {from, to}: ReadLine): number {
 	return text.slice(from, to).split(/\s+/).length;
 }
 
-/** The first paragraph: the first text after the headline. */
-function findBodyStart(lines: readonly ReadLine[], title: number | null): number {
-	const from = title === null ? 0 : title + 1;
-	const start = lines.findIndex((line, index) => index >= from && line.kind === 'text');
-	return start < 0 ? lines.length : start;
-}
-
 /** The roles of related headings and what belongs to them; all other lines stay open. */
-function placeSections(text: string, lines: readonly ReadLine[], bodyStart: number): Assigned {
+function placeSections(text: string, lines: readonly ReadLine[], title: number | null): Assigned {
 	const roles: Assigned = new Array(lines.length).fill(undefined);
 	let isFinished = false;
-	for (let index = bodyStart; index < lines.length; index++) {
+	// How many paragraphs end with a full stop, less how many do not.
+	let balance = 0;
+	for (let index = (title ?? -1) + 1; index < lines.length; index++) {
 		const line = lines[index]!;
 		if (line.kind === 'source' || line.kind === 'keywords') isFinished = true;
+		if (isParagraph(text, line)) balance += endsSentence(text, line) ? 1 : -1;
 		if (line.kind !== 'related' || line.cue !== 'heading') continue;
-		const isPunctuated = endsWithFullStops(text, lines.slice(bodyStart, index));
-		const section = relatedSection({text, lines, isFinished, isPunctuated}, index);
-		for (const [offset, role] of section.roles.entries()) roles[index + offset] = role;
-		index += section.roles.length - 1;
+		const context = {text, lines, isFinished, isPunctuated: balance > 0};
+		const section = relatedSection(context, index);
+		for (const [offset, role] of section.entries()) roles[index + offset] = role;
+		index += section.length - 1;
 	}
 	return roles;
 }
 
-function endsWithFullStops(text: string, lines: readonly ReadLine[]): boolean {
-	const paragraphs = lines.filter(line => line.kind === 'text');
-	const ended = paragraphs.filter(line => /[.!?؟…»"”)]/.test(text.charAt(line.to - 1)));
-	return ended.length * 2 > paragraphs.length;
+/** Headlines are seldom longer. */
+const shortestParagraph = 80;
+
+function isParagraph(text: string, line: ReadLine): boolean {
+	if (line.kind !== 'text') return false;
+	return line.to - line.from >= shortestParagraph || !isHeadline(text, line);
+}
+
+function endsSentence(text: string, line: ReadLine): boolean {
+	return /[.!?؟…»"”)]/.test(text.charAt(line.to - 1));
 }
 
 function textOf(text: string, line: ReadLine | undefined): string {
 	return line ? text.slice(line.from, line.to) : '';
 }
 
-/** How far down a page may print its headline once more. */
-const headLines = 8;
-
+/** A headline that the page prints once more over the first paragraph. */
 function markRepeatedTitle(
 	text: string,
 	lines: readonly ReadLine[],
 	roles: Assigned,
 	title: string,
 ): void {
-	for (const [index, {from, to}] of lines.slice(0, headLines).entries()) {
+	for (const [index, {from, to}] of lines.entries()) {
 		if (to - from !== title.length || roles[index] !== undefined) continue;
 		if (text.startsWith(title, from)) roles[index] = 'boilerplate';
 	}
 }
 
-function findBodyEnd(lines: readonly ReadLine[], roles: Assigned, title: number | null): number {
-	return lines.findLastIndex(
-		(line, index) => roles[index] === undefined && index !== title && isText(line),
+/** How many short lines may stand between the head of a page and the first paragraph, or after the last. */
+const mostLooseLines = 3;
+
+/** From the first paragraph to the last: here a line that looks like a button may be the writer's. */
+function findBody(text: string, lines: readonly ReadLine[], roles: Assigned): BodySpan {
+	const open = lines.flatMap((line, index) =>
+		roles[index] === undefined && line.kind === 'text' ? [index] : [],
 	);
+	const isStart = (index: number) => isParagraph(text, lines[index]!);
+	const first = open.slice(0, mostLooseLines + 1);
+	const last = open.slice(-mostLooseLines - 1);
+	return {
+		from:
+			first.find(isStart) ??
+			(first.length > mostLooseLines ? first.at(-1)! : first[0]) ??
+			lines.length,
+		to: last.findLast(isStart) ?? (last.length > mostLooseLines ? last[0]! : last.at(-1)) ?? -1,
+	};
 }
 
-/** A writer's name that nothing announces may be the end of a list, or a sentence. */
-function isText(line: ReadLine): boolean {
-	return line.kind === 'text' || (line.kind === 'credits' && line.credits.isGuess);
+/** The name of a section over the headline, which may be that of a place: ‹السعودية›. */
+function isOverTitle(line: ReadLine): boolean {
+	if (line.kind !== 'credits') return line.kind === 'text';
+	const {isGuess, author} = line.credits;
+	return isGuess && author === null;
 }
 
-function roleOf(line: ReadLine, isInBody: boolean, isBeforeTitle: boolean): BlockRole {
+type Place = 'head' | 'body' | 'tail';
+
+function placeOf(index: number, body: BodySpan): Place {
+	if (index < body.from) return 'head';
+	return index <= body.to ? 'body' : 'tail';
+}
+
+function roleOf(line: ReadLine, place: Place): BlockRole {
 	switch (line.kind) {
 		case 'text':
-			return isBeforeTitle ? 'boilerplate' : 'body';
+			return 'body';
 		case 'related':
 			return line.cue === 'link' ? 'related-link' : 'related-heading';
 		case 'source':
@@ -134,23 +159,42 @@ function roleOf(line: ReadLine, isInBody: boolean, isBeforeTitle: boolean): Bloc
 		case 'keywords':
 			return 'keywords';
 		case 'boilerplate':
-			return isInBody && line.cue === 'outside' ? 'body' : 'boilerplate';
-		case 'credits': {
-			const {isLabeled, place} = line.credits;
-			if (isInBody) return 'body';
-			return place && !isLabeled ? 'dateline' : 'metadata';
+			return place === 'body' && line.cue === 'outside' ? 'body' : 'boilerplate';
+		case 'credits':
+			return creditsRole(line.credits, place);
+	}
+}
+
+function creditsRole(credits: Credits, place: Place): BlockRole {
+	if (place === 'body') return 'body';
+	if (credits.isLabeled) return 'metadata';
+	// Below the article a name and a town may be the end of a list.
+	if (place === 'tail' && credits.isGuess) return 'body';
+	if (place === 'tail' && credits.outlet) return 'source-line';
+	return credits.place ? 'dateline' : 'metadata';
+}
+
+/** ‹المصدر:› alone on its line is followed by the name, ‹كلمات دلالية› by some short lines. */
+function nameFollowing(text: string, lines: readonly ReadLine[], roles: Assigned): void {
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === 'source' && line.source.name === null) {
+			markShortLines(text, lines, roles, {from: index + 1, most: 1, role: 'source-line'});
+		} else if (line.kind === 'keywords' && line.cue === 'heading') {
+			markShortLines(text, lines, roles, {from: index + 1, most: 20, role: 'keywords'});
 		}
 	}
 }
 
-/** ‹المصدر:› and ‹كلمات دلالية› alone on their line: what they announce stands on the next. */
-function nameFollowing(text: string, lines: readonly ReadLine[], roles: Assigned): void {
-	for (const [index, line] of lines.entries()) {
-		const next = lines[index + 1];
-		if (next?.kind !== 'text' || roles[index + 1] !== 'body') continue;
-		const isShort = isHeadline(text, next) && wordCount(text, next) <= 8;
-		if (!isShort) continue;
-		if (line.kind === 'source' && line.source.name === null) roles[index + 1] = 'source-line';
-		if (line.kind === 'keywords' && line.cue === 'heading') roles[index + 1] = 'keywords';
+function markShortLines(
+	text: string,
+	lines: readonly ReadLine[],
+	roles: Assigned,
+	{from, most, role}: {from: number; most: number; role: BlockRole},
+): void {
+	for (let index = from; index < Math.min(lines.length, from + most); index++) {
+		const line = lines[index]!;
+		if (roles[index] !== 'body') return;
+		if (!isHeadline(text, line) || wordCount(text, line) > (most > 1 ? 4 : 8)) return;
+		roles[index] = role;
 	}
 }

@@ -32,8 +32,9 @@ export function buildArticle(
 	known: KnownFields = {},
 ): Article {
 	const lines = ranges.map(range => readLine(text, range));
-	const {roles, title} = assignRoles(text, lines, known.title?.text);
-	const credits = findCredits(text, lines, roles);
+	const assigned = assignRoles(text, lines, known.title?.text);
+	const {roles, title} = assigned;
+	const credits = findCredits(text, lines, assigned);
 	const blocks = [...(known.blocks ?? []), ...blocksOf(text, lines, roles)];
 	const {firstSentence, problems, ...stated} = credits;
 	return {

@@ -1,7 +1,8 @@
 import type {Range} from '../arabic/range.ts';
 import type {Article, ArticleProblem, BlockRole} from './article.ts';
+import type {Roles} from './assign-roles.ts';
 import type {StatedDay} from './find-date.ts';
-import {findPublisher} from './find-publisher.ts';
+import {findSource} from './find-source.ts';
 import {type FoldedLine, rangeOfWords} from './folded-line.ts';
 import {foldedName} from './folded-names.ts';
 import {outletKind} from './news-outlets.ts';
@@ -35,14 +36,15 @@ type Statement = {
 export function findCredits(
 	text: string,
 	lines: readonly ReadLine[],
-	roles: readonly BlockRole[],
+	{roles, title, body}: Roles,
 ): StatedCredits {
-	const bodyStart = roles.indexOf('body');
-	const opening = bodyStart < 0 ? null : parseOpening(text, lines[bodyStart]!);
+	const opening = body.to < 0 ? null : parseOpening(text, lines[body.from]!);
 	const statements: Statement[] = lines.flatMap((line, index) => {
 		if (line.kind !== 'credits' || !isCredit(roles[index]!)) return [];
 		// Below the article a date that nothing announces may be of anything.
-		if (index > bodyStart && !line.credits.isLabeled && line.credits.date) return [];
+		if (index > body.to && !line.credits.isLabeled && line.credits.date) return [];
+		// Over the headline a name alone is that of a section.
+		if (index < (title ?? -1) && !line.credits.date && !line.credits.place) return [];
 		return [{...line.credits, line: line.line}];
 	});
 	if (opening) statements.push(opening);
@@ -53,7 +55,7 @@ export function findCredits(
 	const dateline = placed ? datelineOf(placed) : null;
 	return {
 		dateline,
-		source: findSource(text, lines, roles, bodyStart) ?? outletOf(statements, dateline !== null),
+		source: findSource(text, lines, roles) ?? outletOf(statements, dateline !== null),
 		author: authorOf(statements),
 		date: dated ? dateOf(dated) : null,
 		time: timed ? timeOf(timed) : null,
@@ -118,67 +120,4 @@ function problemsOf({line, date, hasPartialDate}: Statement): ArticleProblem[] {
 	if (date?.doubt) return [{message: `date ${date.iso}: ${date.doubt}`, from, to}];
 	if (date || !hasPartialDate) return [];
 	return [{message: 'the date is not stated in full', from, to}];
-}
-
-/** The publisher: of a source line, of the page round the article, of brackets at its end. */
-function findSource(
-	text: string,
-	lines: readonly ReadLine[],
-	roles: readonly BlockRole[],
-	bodyStart: number,
-): Article['source'] {
-	return (
-		sourceLineName(text, lines, roles, bodyStart, true) ??
-		publisherName(lines, roles) ??
-		sourceLineName(text, lines, roles, bodyStart, false) ??
-		closingAgency(text, lines, roles)
-	);
-}
-
-/** `wantsNamed`: not ‹وكالات› (agencies), which names nobody. */
-function sourceLineName(
-	text: string,
-	lines: readonly ReadLine[],
-	roles: readonly BlockRole[],
-	bodyStart: number,
-	wantsNamed: boolean,
-): Article['source'] {
-	for (const [index, line] of lines.entries()) {
-		if (index < bodyStart - 20 || roles[index] !== 'source-line' || line.kind !== 'source')
-			continue;
-		const next = lines[index + 1];
-		const following =
-			next && next.kind !== 'source' && roles[index + 1] === 'source-line'
-				? {from: next.from, to: next.to, name: text.slice(next.from, next.to)}
-				: null;
-		const name = line.source.name ?? following;
-		if (name && (outletKind(foldedName(name.name)) === 'unnamed') !== wantsNamed) return name;
-	}
-	return null;
-}
-
-function publisherName(lines: readonly ReadLine[], roles: readonly BlockRole[]): Article['source'] {
-	for (const [index, line] of lines.entries()) {
-		if (line.kind !== 'boilerplate' || roles[index] !== 'boilerplate') continue;
-		const publisher = findPublisher(line.line);
-		if (publisher) return publisher;
-	}
-	return null;
-}
-
-/** ‹(وكالات)›, ‹(رويترز)› after the last sentence. */
-function closingAgency(
-	text: string,
-	lines: readonly ReadLine[],
-	roles: readonly BlockRole[],
-): Article['source'] {
-	const last = lines[roles.lastIndexOf('body')];
-	if (!last) return null;
-	const tailFrom = Math.max(last.from, last.to - 60);
-	const match = /(?:[([{]|[.!؟]\s?«)\s*([^()[\]{}«»]{2,40}?)\s*[)\]}»]\s*\.?$/.exec(
-		text.slice(tailFrom, last.to),
-	);
-	if (!match || outletKind(foldedName(match[1]!)) === null) return null;
-	const from = tailFrom + match.index + match[0].indexOf(match[1]!);
-	return {name: match[1]!, from, to: from + match[1]!.length};
 }

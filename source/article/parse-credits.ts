@@ -38,10 +38,12 @@ const publishedLabel =
 	/^(?:(?:ال)?تاريخ (?:ال)?(?:نشر|خبر|مقال|اضافه)|(?:تم )?(?:ال)?نشر(?:ت)?(?: في| بتاريخ| يوم)?|منشور في|بتاريخ|التاريخ|تاريخ|اضيف (?:في|بتاريخ)|published|posted|date)(?= |$)/;
 const updatedLabel =
 	/^(?:(?:اخر|تاريخ|تم) (?:ال)?(?:تحديث|تعديل)|(?:ال)?تحديث|حدث في|محدث|عدل في|(?:last )?(?:updated|modified))(?= |$)/;
+/** ‹15/3/2023 | آخر تحديث: 16/3/2023›. */
+const laterLabel = / (?:اخر تحديث|تاريخ النشر|نشر في) /;
 const relativeTime =
 	/^(?:(?:نشر |تم النشر )?(?:منذ|قبل) (?:\d+ )?(?:لحظات|دقيقه|دقيقتين|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنوات)(?: واحده?)?|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago)$/;
 const authorLabel =
-	/^(?:بقلم|كتبت?|كتبه|كتب المقال|اعداد|تحرير|ترجمه|الكاتب|المحرر|by|written by)(?: (?:واعداد|وتحرير|وتصوير))?(?= |$)/;
+	/^(?:بقلم|كتبت?|كتبه|كتب المقال|بواسطه|اعداد|تحرير|ترجمه|الكاتب|المحرر|نص|by|written by)(?: (?:واعداد|وتحرير|وتصوير))?(?= |$)/;
 const outletTitle = /^(?:مكتب|مراسل|مراسله|صحيفه|جريده|وكاله|موقع|شبكه|قناه|بوابه|مجله) /;
 
 const longestCredits = 24;
@@ -55,7 +57,7 @@ export function parseCredits(line: FoldedLine): Credits | null {
 	const {words, key} = line;
 	if (words.length === 0 || words.length > longestCredits || /[^.]\.$/.test(line.raw)) return null;
 	const isUpdate = updatedLabel.test(key);
-	const isDateLabeled = isUpdate || publishedLabel.test(key);
+	const isDateLabeled = isUpdate || publishedLabel.test(key) || laterLabel.test(key);
 	const plain = {isUpdate, place: null, outlet: null, author: null, isGuess: false};
 	if (relativeTime.test(key)) {
 		return {...plain, date: null, time: null, isLabeled: true, hasPartialDate: true};
@@ -66,8 +68,15 @@ export function parseCredits(line: FoldedLine): Credits | null {
 	const rest = readRest(line, segmentsOf(line, [...dates, time]), date !== null);
 	if (rest) {
 		const isLabeled = isDateLabeled || rest.isLabeled;
-		if (!date && !time && !rest.hasPartialDate && !rest.author && !rest.outlet) return null;
-		return {...rest, date, time, isUpdate, isLabeled};
+		// A place beside a labelled date says by whose clocks it is.
+		const place = isDateLabeled && !rest.outlet ? null : rest.place;
+		const found = [date, time, rest.author, rest.outlet, place].filter(Boolean);
+		if (found.length === 0 && !rest.hasPartialDate) return null;
+		// The name of a town, or of a paper, is often a common word: ‹مشهد›, ‹الرسالة›.
+		const isOneName = found.length === 1 && (place !== null || words.length === 1);
+		if (isOneName && line.raw.endsWith(':')) return null;
+		const isGuess = rest.isGuess || isOneName;
+		return {...rest, place, date, time, isUpdate, isLabeled, isGuess};
 	}
 	// ‹تاريخ النشر: أمس الأول›: labelled with a sign, so it is about the date, whatever it says.
 	return isDateLabeled && isFollowedByColon(line) && words.length <= 12
@@ -117,7 +126,8 @@ function readRest(line: FoldedLine, segments: readonly Segment[], isDated: boole
 	const unknown: Segment[] = [];
 	for (const segment of segments.flatMap(splitAtFrom)) {
 		if (expectsAuthor && segment.end - segment.first <= longestName + 1) {
-			rest.author ??= segment;
+			if (isOutlet(segment.key)) rest.outlet ??= segment;
+			else rest.author ??= segment;
 			expectsAuthor = false;
 			continue;
 		}
@@ -134,7 +144,7 @@ function readRest(line: FoldedLine, segments: readonly Segment[], isDated: boole
 			if (!isShort || (!isSure && !segment.key.startsWith('كتب'))) return null;
 			rest.isGuess ||= !isSure;
 			rest.author ??= {first: named, end: segment.end};
-		} else if (isDateTalk(segment.key)) {
+		} else if (isDateTalk(segment.key, isDated)) {
 			if (/\d|امس|اليوم/.test(segment.key)) rest.hasPartialDate = true;
 		} else if (datelinePlaces.has(segment.key)) rest.place ??= segment;
 		else if (isOutlet(segment.key)) rest.outlet ??= segment;
@@ -183,24 +193,31 @@ function splitAtFrom(segment: Segment): Segment[] {
 	];
 }
 
-/** ‹بتوقيت غرينتش›: by the clocks of some place. */
-const timeZone = /^(?:ب?توقيت .+|بتوقيت)$/;
+/** ‹بتوقيت غرينتش›, ‹GST›: by the clocks of some place. */
+function isClock(word: string | undefined): boolean {
+	return (
+		word === 'بتوقيت' || word === 'توقيت' || word === 'gst' || word === 'ast' || word === 'gmt'
+	);
+}
 
 /** Only words that stand round dates, with weekdays, months and numbers: ‹يوم الأربعاء 15 مارس›. */
-function isDateTalk(key: string): boolean {
+function isDateTalk(key: string, isDated: boolean): boolean {
 	const words = key.split(' ');
 	const isBare = words.every(word => /^\d+$/.test(word));
-	if (isBare) return words.length === 1 && key.length <= 2;
+	// Beside a date, what is left of a second one: ‹15/3/202310:30› has lost its blank.
+	if (isBare) return words.length === 1 && (isDated || key.length <= 2);
 	return words.every(
 		(word, at) =>
 			dateWords.has(word) ||
 			weekdayNames.has(word) ||
 			word === 'امس' ||
-			timeZone.test(words.slice(at - 1, at + 1).join(' ')) ||
+			isClock(word) ||
+			isClock(words[at - 1]) ||
 			monthNames.has(word) ||
 			monthNames.has(words.slice(at, at + 2).join(' ')) ||
 			monthNames.has(words.slice(Math.max(0, at - 1), at + 1).join(' ')) ||
-			/^\d{1,4}(?:st|nd|rd|th)?$/.test(word),
+			/^\d{1,6}(?:st|nd|rd|th)?$/.test(word) ||
+			/^[ap]m$/.test(word),
 	);
 }
 

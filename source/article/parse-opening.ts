@@ -1,3 +1,4 @@
+import {monthNames} from '../arabic/month-names.ts';
 import type {Range} from '../arabic/range.ts';
 import {datelinePlaces} from './dateline-places.ts';
 import {chooseDate, findDates, type StatedDay} from './find-date.ts';
@@ -79,12 +80,12 @@ function parseDateline(line: FoldedLine, start: number): Dateline | null {
 	let unknown: Words | null = null;
 	while (at < line.words.length) {
 		const known = knownNameAt(line, at);
-		const end = known ? known.end : segmentEnd(line, at);
+		const end = known ? afterDay(line, known.end) : segmentEnd(line, at);
 		const signs = signsBefore(line, end);
 		// A name that runs on is no dateline's, but ‹موسكو-سانا أكد› ends with its agency.
 		const endsHere = signs === '';
 		if (endsHere && !(known?.kind === 'outlet' && found.place)) break;
-		if (known) found[known.kind] ??= {first: at, end};
+		if (known) found[known.kind] ??= {first: at, end: known.end};
 		else if (unknown || end - at > 4 || end - at < 2) break;
 		else unknown = {first: at, end};
 		at = end;
@@ -120,6 +121,21 @@ function knownNameAt(line: FoldedLine, at: number): Known | null {
 		if (datelinePlaces.has(name)) return {kind: 'place', end};
 	}
 	return null;
+}
+
+/** ‹موسكو 15 مارس آذار (رويترز) -›, ‹أبوظبي في 15 مارس / وام /›: agencies put the day after the place. */
+function afterDay(line: FoldedLine, at: number): number {
+	const day = line.words[at] === 'في' ? at + 1 : at;
+	if (!/^\d{1,2}$/.test(line.words[day] ?? '')) return at;
+	let end = day + 1;
+	while (end < line.words.length && isOfDate(line, end)) end++;
+	return end > day + 1 ? end : at;
+}
+
+function isOfDate(line: FoldedLine, at: number): boolean {
+	const word = line.words[at]!;
+	if (/^(?:19|20)\d\d$/.test(word) || monthNames.has(word)) return true;
+	return [at - 1, at].some(first => monthNames.has(line.words.slice(first, first + 2).join(' ')));
 }
 
 function hasSignInside(line: FoldedLine, first: number, end: number): boolean {

@@ -42,12 +42,20 @@ function quoted(line: FoldedLine): SourceLine | null {
 	return {name: nameFrom(line, first)};
 }
 
-/** ‹(وكالات)›, ‹[سانا - رويترز]›: nothing but names of agencies, in brackets. */
+/** ‹(وكالات)›, ‹ع.ش/ع.ج (د ب أ، رويترز)›: names of agencies in brackets, after editors' initials. */
 function bracketed(line: FoldedLine): SourceLine | null {
-	if (!/^[([{«].*[)\]}»][.]?$/.test(line.raw)) return null;
-	const parts = line.raw.split(/[-–—/|،,+()[\]{}«».]| و ?/).filter(part => part.trim() !== '');
+	const brackets = /^(?:[ء-ي]{1,2}[./\s]{1,2}){0,8}([([{«].*[)\]}»])\.?$/.exec(line.raw);
+	if (!brackets) return null;
+	const parts = brackets[1]!.split(/[-–—/|،,+()[\]{}«».]| و ?/).filter(part => part.trim() !== '');
 	const isOutlets = parts.length > 0 && parts.every(isAgency);
-	return isOutlets ? {name: nameFrom(line, 0)} : null;
+	return isOutlets
+		? {
+				name: nameFrom(
+					line,
+					countWords(foldedName(line.raw.slice(0, line.raw.indexOf(brackets[1]!)))),
+				),
+			}
+		: null;
 }
 
 function isAgency(name: string): boolean {
@@ -55,9 +63,14 @@ function isAgency(name: string): boolean {
 	return kind === 'agency' || kind === 'unnamed';
 }
 
+/** The words from `first` on, with the quotation mark or bracket that closes what they open. */
 function nameFrom(line: FoldedLine, first: number): Range & {name: string} {
 	const {from, to} = rangeOfWords(line, first, line.words.length);
-	return {from, to, name: line.raw.slice(from - line.from, to - line.from)};
+	const name = line.raw.slice(from - line.from, to - line.from);
+	const next = line.raw.charAt(to - line.from);
+	const opener = next === '"' ? '"' : {'»': '«', ')': '(', '”': '“'}[next];
+	const isOpen = opener !== undefined && name.split(opener).length % 2 === 0;
+	return isOpen ? {from, to: to + 1, name: name + next} : {from, to, name};
 }
 
 function isSentence(line: FoldedLine): boolean {

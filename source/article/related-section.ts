@@ -4,11 +4,6 @@ import {isHeadline} from './is-headline.ts';
 import {parseOpening} from './parse-opening.ts';
 import type {ReadLine} from './read-line.ts';
 
-/** The roles of a related heading and of the lines that belong to it. */
-export type RelatedSection = {
-	readonly roles: readonly BlockRole[];
-};
-
 /** What the section stands in. */
 export type SectionContext = {
 	readonly text: string;
@@ -24,32 +19,35 @@ const resuming =
 	/^(?:و|ف)|^(?:كما|كذلك|ايضا|من جهته|من جهتها|من جانبه|من جانبها|من ناحيته|من ناحيتها|بدوره|بدورها|في المقابل|في السياق|في غضون|الي ذلك|يذكر|يشار|تجدر|جدير|هذا|لكن|غير ان|بينما|ثم|علي صعيد|اما|لافتا|مشيرا|موضحا|مضيفا|مؤكدا)(?= |$)/;
 
 /**
- * How far the related articles reach that a heading at index `start` announces, and what each of its
- * lines is. Headlines follow it, or one headline and the whole text of another article. In the
+ * The roles of the heading at index `start` and of the lines that belong to it. Headlines follow it, or one headline and the whole text of another article. In the
  * middle of an article the text goes on after the headlines, unless it plainly belongs to the last of
  * them: in doubt it is the article's.
  */
-export function relatedSection(context: SectionContext, start: number): RelatedSection {
+export function relatedSection(context: SectionContext, start: number): BlockRole[] {
 	const links = countLinks(context, start + 1);
 	const next = start + 1 + links;
 	const roles: BlockRole[] = ['related-heading', ...linkRoles(context.lines, start + 1, next)];
-	if (!continuesWithArticle(context, start, next)) return {roles};
+	if (!continuesWithArticle(context, start, next)) return roles;
 	if (links > 0 && roles.at(-1) === 'related-link') roles[links] = 'related-title';
-	return {roles: [...roles, ...articleRoles(context.lines, next)]};
+	return [...roles, ...articleRoles(context.lines, next)];
 }
 
-/** Headlines under the heading, with the dates and signs that stand among them. */
+/**
+ * Headlines under the heading, with the dates and signs that stand among them: only one of them in an
+ * article whose own paragraphs look like headlines, if it goes on after them.
+ */
 function countLinks(context: SectionContext, start: number): number {
 	const {text, lines, isFinished, isPunctuated} = context;
 	const isBulleted = lines[start] !== undefined && bullet.test(text.charAt(lines[start].from));
-	const most = isFinished || isPunctuated || isBulleted ? Number.POSITIVE_INFINITY : 1;
+	const isClear = isFinished || isPunctuated || isBulleted;
 	let at = start;
-	for (let count = 0; at < lines.length && count < most; at++) {
+	let second = 0;
+	for (let count = 0; at < lines.length; at++) {
 		const line = lines[at]!;
 		if (line.kind === 'text') {
 			if (isBulleted && !bullet.test(text.charAt(line.from))) break;
-			if (!isHeadline(text, line)) break;
-			count++;
+			if (!isHeadline(text, line)) return (isClear || count < 2 ? at : second) - start;
+			if (++count === 2) second = at;
 		} else if (line.kind === 'related' && line.cue === 'heading') break;
 		else if (line.kind === 'source' || line.kind === 'keywords') break;
 	}
@@ -98,7 +96,8 @@ function contentWords(text: string): string[] {
 /** A related article reaches to the next such heading, or to the end of the text. */
 function articleRoles(lines: readonly ReadLine[], from: number): BlockRole[] {
 	const roles: BlockRole[] = [];
-	for (const line of lines.slice(from)) {
+	for (let index = from; index < lines.length; index++) {
+		const line = lines[index]!;
 		if (line.kind === 'related' && line.cue === 'heading') break;
 		if (line.kind === 'related') roles.push('related-link');
 		else roles.push(line.kind === 'boilerplate' ? 'boilerplate' : 'related-body');
