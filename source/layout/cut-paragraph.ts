@@ -72,4 +72,5 @@ const ellipsisAt = (from: number): Cell => ({
 	columns: 1,
 	breakClass: 'closing',
 	mayBreakAfter: false,
+	marks: 0,
 });

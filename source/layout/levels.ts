@@ -27,9 +27,19 @@ export function embeddingLevels(paragraph: string, direction: Direction): Uint8A
 		return new Uint8Array(paragraph.length);
 	}
 
-	const units = surrogate.test(paragraph) ? inBasicPlane(paragraph) : paragraph;
-	return bidi().getEmbeddingLevels(units, direction).levels;
+	if (!surrogate.test(paragraph)) return bidi().getEmbeddingLevels(paragraph, direction).levels;
+	const units = inBasicPlane(paragraph);
+	const {levels} = bidi().getEmbeddingLevels(units, direction);
+	for (let offset = 1; offset < levels.length; offset++) {
+		if (units[offset] !== paragraph[offset] && units[offset] === secondHalf) {
+			levels[offset] = levels[offset - 1]!;
+		}
+	}
+	return levels;
 }
+
+/** What stands for the second half of a surrogate pair: class BN, which X9 removes. */
+const secondHalf = '\u200B'; // ZERO WIDTH SPACE
 
 /** A character of the basic plane for each bidi class a character beyond it can have. */
 const representative: Readonly<Record<string, string>> = {
@@ -45,10 +55,10 @@ const representative: Readonly<Record<string, string>> = {
 };
 
 // bidi-js looks at UTF-16 units one by one and would take half an emoji for a Latin letter. A pair becomes a character
-// of its own class and one of class BN, which X9 removes and 5.2 gives the level of the character before.
+// of its own class and one that has no part in the algorithm.
 function inBasicPlane(text: string): string {
 	return text.replaceAll(/[\u{10000}-\u{10FFFF}]/gu, pair => {
 		const type = bidi().getBidiCharTypeName(pair);
-		return `${representative[type] ?? 'A'}\u200B`;
+		return (representative[type] ?? 'A') + secondHalf;
 	});
 }

@@ -1,10 +1,11 @@
-const mark = /\p{M}/u;
+// Variation selectors and other ignorable characters are marks by their category, but nothing is drawn for them.
+const mark = /[\p{M}--\p{Default_Ignorable_Code_Point}]/v;
 
 // The marks of Arabic letters; U+06DD is a sign that spans digits, U+06DE, U+06E5, U+06E6 and U+06E9 stand alone.
 const arabicMark =
 	/[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0897-\u089F\u08CA-\u08E1\u08E3-\u08FF]/;
 
-/** Whether a code point is a combining mark (general category M). */
+/** Whether a code point is a combining mark that is drawn (general category M, not ignorable). */
 // Looking up a property for the first time takes a millisecond, which most texts need not spend.
 export function isMark(code: number): boolean {
 	if (code < 0x0300) return false;

@@ -113,12 +113,13 @@ function* stretchLines<Style>(
 	{from, to, end}: {readonly from: number; readonly to: number; readonly end: number},
 	{columns, spans = [], direction = 'auto', marks = 'shown'}: LayoutOptions<Style>,
 ): Generator<VisualLine<Style>> {
+	const room = Math.max(1, columns);
 	const prepared = prepare(text.slice(from, to), {direction, marks});
-	const {cells} = prepared;
+	const cells = fitting(prepared.cells, room);
 	const styles = styleCells(cells, spansWithin(spans, from, to));
 
 	let lineFrom = 0;
-	for (const range of wrap(cells, Math.max(1, columns))) {
+	for (const range of wrap(cells, room)) {
 		const isLast = range.to === cells.length;
 		const lineTo = isLast ? prepared.text.length : cells[range.to]!.from;
 		const inner = withoutOuterBlanks(cells, range);
@@ -132,6 +133,14 @@ function* stretchLines<Style>(
 		lineFrom = lineTo;
 	}
 	if (lineFrom === 0) yield blankLine(prepared, from, end);
+}
+
+/** The cells with a stand-in for each that no line has room for, as a wide character in a single column. */
+function fitting(cells: readonly Cell[], columns: number): readonly Cell[] {
+	if (cells.every(cell => cell.columns <= columns)) return cells;
+	return cells.map(cell =>
+		cell.columns <= columns ? cell : {...cell, text: '\uFFFD', columns: 1, marks: 0},
+	);
 }
 
 const blankLine = ({direction}: Prepared, from: number, to: number) =>

@@ -121,13 +121,14 @@ for (const [from, to, type] of joiningRanges) {
 	for (let code = from; code <= to; code++) joiningTypes.set(code, type);
 }
 
-// Format characters of category Cf; ZERO WIDTH NON-JOINER, JOINER and the isolates have rows of their own.
-const format = /[\xAD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/;
+// Format characters and variation selectors. ZERO WIDTH NON-JOINER, JOINER and the isolates have rows of their own.
+const ignorable =
+	/[\xAD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u034F\u180B-\u180F\uFE00-\uFE0F]/;
 
 function joiningType(code: number): JoiningType {
 	const stated = joiningTypes.get(code);
 	if (stated !== undefined) return stated;
-	return isMark(code) || format.test(String.fromCharCode(code)) ? 'T' : 'U';
+	return isMark(code) || ignorable.test(String.fromCharCode(code)) ? 'T' : 'U';
 }
 
 function asText(units: Uint16Array): string {

@@ -11,7 +11,7 @@ const escapeCharacter = /[\x1B\x9B]/;
 
 // An OSC or other control string up to BEL or ST, a CSI sequence (ECMA-48, 5.4), or a shorter escape.
 const ansiSequence =
-	/(?:\x1B[\]PX^_]|[\x9D\x90])[^\x07\x1B\x9C]*(?:\x07|\x1B\\|\x9C)|(?:\x1B\[|\x9B)[\x30-\x3F]*[\x20-\x2F]*[\x40-\x7E]|\x1B[\x20-\x2F]*[\x30-\x7E]/g;
+	/(?:\x1B[\]PX^_]|[\x9D\x90])[^\x07\x1B\x9C]*(?:\x07|\x1B\\|\x9C)|(?:\x1B\[|\x9B)[\x30-\x3F]*[\x20-\x2F]*[\x40-\x7E]|\x1B[\x20-\x2F]*[\x30-\x4F\x51-\x57\x59\x5A\x5C\x60-\x7E]/g;
 
 /** What makes several code points one picture. */
 const emojiSequence = /[\u200D\uFE0F\u20E3\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/u;
@@ -44,11 +44,19 @@ function widthOfCharacters(text: string): number {
 	return columns;
 }
 
-/** Whether a Hangul vowel or final consonant stands in the block of the jamo or syllable before it. */
+/** Whether a Hangul vowel or final consonant stands in the block of the jamo or syllable before it (UAX #29, GB6-8). */
 export function continuesSyllable(code: number, previous: number): boolean {
-	if (code < 0x1160 || (code > 0x11ff && code < 0xd7b0) || code > 0xd7fb) return false;
-	return (previous >= 0x1100 && previous <= 0x11ff) || (previous >= 0xa960 && previous <= 0xd7fb);
+	if (isVowelJamo(code)) return isLeadingJamo(previous);
+	return isFinalJamo(code) && (isVowelJamo(previous) || isSyllable(previous));
 }
+
+const isLeadingJamo = (code: number) =>
+	(code >= 0x1100 && code <= 0x115f) || (code >= 0xa960 && code <= 0xa97c);
+const isVowelJamo = (code: number) =>
+	(code >= 0x1160 && code <= 0x11a7) || (code >= 0xd7b0 && code <= 0xd7c6);
+const isFinalJamo = (code: number) =>
+	(code >= 0x11a8 && code <= 0x11ff) || (code >= 0xd7cb && code <= 0xd7fb);
+const isSyllable = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
 let segmenter: Intl.Segmenter | undefined;
 const emoji = /^\p{RGI_Emoji}$/v;
