@@ -3,7 +3,7 @@ import type {Library} from '../library/library.ts';
 import {isDumb} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
-import {corpusName, openCorpus} from './open-corpus.ts';
+import {corpusName, isOneFile, openCorpus} from './open-corpus.ts';
 import {openPrinter} from './printer.ts';
 import {reportProblems} from './report-problems.ts';
 import {safeJson} from './safe-json.ts';
@@ -60,7 +60,7 @@ async function list(library: Library, line: CommandLine, world: World): Promise<
 		}));
 		return world.write(safeJson({total: summaries.length, articles}));
 	}
-	if (summaries.length === 1)
+	if (summaries.length === 1 && isOneFile(line.words))
 		return await printArticle(library.read(summaries[0]!.id)!, line, world);
 	const printer = await openPrinter(line, world);
 	for (const {id, date, source, title} of listed) {

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Article} from '../article/article.ts';
 import type {Library} from '../library/library.ts';
@@ -16,6 +16,13 @@ export function openCorpus(paths: readonly string[], line: CommandLine): Library
 /** What a person calls the corpus behind some paths. */
 export const corpusName = (paths: readonly string[]): string =>
 	paths.length === 0 ? 'corpus' : paths.join(' ');
+
+/** Whether one file was given, and not a folder: it is to be read, not listed. */
+export function isOneFile(paths: readonly string[]): boolean {
+	const [path] = paths;
+	if (path === undefined || paths.length > 1) return false;
+	return path === '-' || (statSync(path, {throwIfNoEntry: false})?.isFile() ?? false);
+}
 
 function ownCorpus(): string {
 	let folder = import.meta.dirname;

@@ -5,7 +5,7 @@ import {colorsOf} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {importInterface} from './import-interface.ts';
-import {corpusName} from './open-corpus.ts';
+import {corpusName, isOneFile} from './open-corpus.ts';
 import {reportProblems} from './report-problems.ts';
 import type {World} from './world.ts';
 
@@ -36,7 +36,7 @@ export async function runInterface(
 			corpus: corpusName(line.words),
 			theme: {colors: colorsOf(line), ground: 'unknown'},
 			messages: world.messages,
-			firstScreen: isOneFile(library) ? 'article' : 'articles',
+			firstScreen: isOneFile(line.words) ? 'article' : 'articles',
 			effects: {
 				quit(isInterrupted) {
 					running.end();
@@ -52,10 +52,5 @@ export async function runInterface(
 	const hadProblems = reportProblems(library.snapshot().problems, world);
 	return hadProblems && status === exitStatus.done ? exitStatus.trouble : status;
 }
-
-const isOneFile = (library: Library) => {
-	const {summaries, complete} = library.snapshot();
-	return complete && summaries.length === 1;
-};
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -64,7 +64,7 @@ function run(words: readonly string[]): number {
 
 async function firstFrame(): Promise<number> {
 	const start = performance.now();
-	const terminal = openTerminal();
+	const terminal = openTerminal(undefined);
 	await terminal.until(output => output.includes('\x1b[?2026l') && /[\ufe70-\ufeff]/.test(output));
 	const took = performance.now() - start;
 	terminal.kill('SIGTERM');
@@ -73,7 +73,7 @@ async function firstFrame(): Promise<number> {
 }
 
 async function bytesFor(name: string, key: string): Promise<number> {
-	const terminal = openTerminal([], {columns: 120, rows: 40});
+	const terminal = openTerminal(undefined, [], {columns: 120, rows: 40});
 	await terminal.settled();
 	if (name.endsWith('in an article')) await terminal.press('\r');
 	const bytes = Buffer.byteLength(await terminal.press(key));

@@ -1,3 +1,4 @@
+import type {TestContext} from 'node:test';
 import {spawn} from '@lydell/node-pty';
 import {program, root} from './run-program.ts';
 
@@ -6,6 +7,8 @@ type TerminalOptions = {
 	readonly rows?: number;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly cwd?: string;
+	/** A shell command to run instead; `$WARRAQ` starts the program. */
+	readonly shell?: string;
 };
 
 /** A pseudo-terminal with the program in it, as a person would have it. */
@@ -14,7 +17,7 @@ export type Terminal = {
 	output(): string;
 	/** Sends bytes as the keyboard would, and resolves with what came back until it was quiet. */
 	press(keys: string): Promise<string>;
-	/** Resolves when the output has been quiet for a while. */
+	/** Resolves when a frame has been drawn and the output has been quiet for a while. */
 	settled(): Promise<void>;
 	/** Resolves when the condition holds for the output; rejects, with the output, after ten seconds. */
 	until(condition: (output: string) => boolean): Promise<void>;
@@ -25,21 +28,27 @@ export type Terminal = {
 	readonly pid: number;
 };
 
-/** How long the program must be silent before it counts as done, and how long anything may take, in milliseconds. */
-const quiet = 120;
-const patience = 10_000;
+/** How long the program must be silent before it counts as done, in milliseconds. */
+const quiet = 150;
+/** How long to wait for the first byte after a key; some keys do nothing. */
+const silence = 1500;
+/** How long anything may take. */
+const patience = 15_000;
 
-/** Starts the program in a pseudo-terminal. End it with `q` or `kill`. */
+/** Starts the program in a pseudo-terminal; it ends with the test at the latest. */
 export function openTerminal(
+	test: TestContext | undefined,
 	words: readonly string[] = [],
-	{columns = 120, rows = 34, env = {}, cwd = root}: TerminalOptions = {},
+	{columns = 120, rows = 34, env = {}, cwd = root, shell}: TerminalOptions = {},
 ): Terminal {
-	const pty = spawn(process.execPath, [program, ...words], {
+	const [command, ...rest] =
+		shell === undefined ? [process.execPath, program, ...words] : ['bash', '-c', shell];
+	const pty = spawn(command!, rest, {
 		name: 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd,
-		env: {...cleanEnvironment(), ...env},
+		env: {...cleanEnvironment(), WARRAQ: `${process.execPath} ${program}`, ...env},
 	});
 	let output = '';
 	let lastNews = Date.now();
@@ -51,6 +60,8 @@ export function openTerminal(
 		pty.onExit(({exitCode, signal}) => resolve(signal ? 128 + signal : exitCode));
 	});
 
+	test?.after(() => pty.kill('SIGKILL'));
+
 	async function until(condition: (output: string) => boolean): Promise<void> {
 		const start = Date.now();
 		while (!condition(output)) {
@@ -61,14 +72,15 @@ export function openTerminal(
 	}
 
 	async function settled(): Promise<void> {
-		await until(() => output !== '');
+		await until(() => output.includes('\x1b[?2026l'));
 		await until(() => Date.now() - lastNews > quiet);
 	}
 
 	async function press(keys: string): Promise<string> {
 		const before = output.length;
-		lastNews = Date.now();
+		const pressed = Date.now();
 		pty.write(keys);
+		await until(() => output.length > before || Date.now() - pressed > silence);
 		await until(() => Date.now() - lastNews > quiet);
 		return output.slice(before);
 	}

@@ -1,4 +1,5 @@
 import {EventEmitter} from 'node:events';
+import type {TestContext} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import {parseArticle} from '../../source/article/parse-article.ts';
 import type {CorpusItem} from '../../source/corpus/corpus-item.ts';
@@ -17,6 +18,7 @@ type Options = {
 
 /** The interface over articles made of some texts, drawn into memory. Ids are a.txt, b.txt ... */
 export async function showInterface(
+	test: TestContext,
 	texts: readonly string[],
 	{columns = 100, rows = 24, firstScreen = 'articles'}: Options = {},
 ) {
@@ -51,6 +53,7 @@ export async function showInterface(
 			suspend() {},
 		},
 	});
+	test.after(() => running.end());
 	await settle();
 
 	return {
@@ -66,6 +69,7 @@ export async function showInterface(
 				queue.push(key);
 				keys.emit('readable');
 				await settle();
+				if (key === '\x1b') await escapePatience();
 			}
 		},
 		async resize(newColumns: number, newRows: number) {
@@ -74,7 +78,6 @@ export async function showInterface(
 			await settle();
 		},
 		quit: () => quit,
-		end: () => running.end(),
 	};
 }
 
@@ -94,4 +97,10 @@ async function* corpusOf(texts: readonly string[]): AsyncGenerator<CorpusItem> {
 /** Long enough for React to draw and for a search in memory to answer. */
 async function settle(): Promise<void> {
 	for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setImmediate(resolve));
+}
+
+/** Ink waits 20 milliseconds for what may follow an escape character. */
+async function escapePatience(): Promise<void> {
+	await new Promise(resolve => setTimeout(resolve, 30));
+	await settle();
 }

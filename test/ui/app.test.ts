@@ -6,62 +6,56 @@ const rain = 'أمطار غزيرة على دمشق\n\nهطلت أمطار غز�
 const talks = 'محادثات في موسكو\n\nبحث الوزيران التعاون بين البلدين في موسكو.';
 const long = `رحلة طويلة\n\n${Array.from({length: 60}, (_, index) => `هذه هي الفقرة رقم ${index + 1} من النص.`).join('\n\n')}`;
 
-test('shows every title, and the first article beside them', async () => {
-	const screen = await showInterface([rain, talks]);
+test('shows every title, and the first article beside them', async t => {
+	const screen = await showInterface(t, [rain, talks]);
 	assert.ok(screen.shows('أمطار غزيرة على دمشق'));
 	assert.ok(screen.shows('محادثات في موسكو'));
 	assert.ok(screen.shows('هطلت أمطار غزيرة على دمشق صباح اليوم.'));
 	assert.match(screen.rows()[0]!, /2 articles/);
-	screen.end();
 });
 
-test('typing filters the list at once, and Escape brings it back', async () => {
-	const screen = await showInterface([rain, talks]);
+test('typing filters the list at once, and Escape brings it back', async t => {
+	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('/', 'م', 'و', 'س', 'ك', 'و');
 	assert.match(screen.rows()[0]!, /1 of 2 articles/);
 	assert.ok(!screen.shows('أمطار غزيرة على دمشق'));
 	await screen.press('\x1b');
 	assert.match(screen.rows()[0]!, /2 articles/);
 	assert.ok(screen.shows('أمطار غزيرة على دمشق'));
-	screen.end();
 });
 
-test('in the search box the letters of commands are text', async () => {
-	const screen = await showInterface([rain, talks]);
+test('in the search box the letters of commands are text', async t => {
+	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('/', 'q', '?', 'j');
 	assert.equal(screen.quit(), 'no');
 	assert.match(screen.rows()[1]!, /q\?j/);
-	screen.end();
 });
 
-test('says what to do when nothing is found', async () => {
-	const screen = await showInterface([rain]);
+test('says what to do when nothing is found', async t => {
+	const screen = await showInterface(t, [rain]);
 	await screen.press('/', 'z', 'z', 'z', 'z');
 	assert.ok(screen.rows().some(row => row.includes('Nothing found for “zzzz”. Esc clears')));
-	screen.end();
 });
 
-test('Enter reads the selected article and Escape returns to the list', async () => {
-	const screen = await showInterface([rain, talks]);
+test('Enter reads the selected article and Escape returns to the list', async t => {
+	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('j', '\r');
 	assert.ok(screen.shows('بحث الوزيران التعاون بين البلدين في موسكو.'));
 	assert.ok(!screen.shows('أمطار غزيرة على دمشق'));
 	await screen.press('\x1b');
 	assert.ok(screen.shows('أمطار غزيرة على دمشق'));
-	screen.end();
 });
 
-test('the keys of the Arabic layout move as their Latin neighbors do', async () => {
-	const screen = await showInterface([rain, talks]);
+test('the keys of the Arabic layout move as their Latin neighbors do', async t => {
+	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('ت');
 	assert.ok(screen.shows('بحث الوزيران التعاون بين البلدين في موسكو.'));
 	await screen.press('ن');
 	assert.ok(screen.shows('هطلت أمطار غزيرة على دمشق صباح اليوم.'));
-	screen.end();
 });
 
-test("keeps the reader's place when the window narrows", async () => {
-	const screen = await showInterface([long], {firstScreen: 'article'});
+test("keeps the reader's place when the window narrows", async t => {
+	const screen = await showInterface(t, [long], {firstScreen: 'article'});
 	await screen.press(' ', ' ');
 	const first = screen.rows().find(row => /\d/.test(row) && !row.includes('warraq'))!;
 	const number = /\d+/.exec(first)![0];
@@ -70,11 +64,10 @@ test("keeps the reader's place when the window narrows", async () => {
 		screen.rows().some(row => row.includes(number)),
 		number,
 	);
-	screen.end();
 });
 
-test('reaches the end of an article and stays there', async () => {
-	const screen = await showInterface([long], {firstScreen: 'article'});
+test('reaches the end of an article and stays there', async t => {
+	const screen = await showInterface(t, [long], {firstScreen: 'article'});
 	await screen.press('G');
 	assert.ok(screen.shows('هذه هي الفقرة رقم 60 من النص.'));
 	const rows = screen.rows();
@@ -82,63 +75,56 @@ test('reaches the end of an article and stays there', async () => {
 	assert.deepEqual(screen.rows(), rows);
 	await screen.press('g');
 	assert.ok(screen.shows('رحلة طويلة'));
-	screen.end();
 });
 
-test('n goes to a match below the window and says which of how many it is', async () => {
-	const screen = await showInterface([long]);
+test('n goes to a match below the window and says which of how many it is', async t => {
+	const screen = await showInterface(t, [long]);
 	await screen.press('/', '6', '0', '\r', '\r', 'n');
 	assert.match(screen.rows()[0]!, /match 1 of 1/);
 	assert.ok(screen.shows('هذه هي الفقرة رقم 60 من النص.'));
-	screen.end();
 });
 
-test('the help page names every key and Escape leaves it', async () => {
-	const screen = await showInterface([rain], {rows: 60});
+test('the help page names every key and Escape leaves it', async t => {
+	const screen = await showInterface(t, [rain], {rows: 60});
 	await screen.press('?');
 	const text = screen.rows().join('\n');
 	for (const words of ['next match', 'vowel marks', 'quit', 'Ctrl-Z'])
 		assert.ok(text.includes(words), words);
 	await screen.press('\x1b');
 	assert.ok(screen.shows('أمطار غزيرة على دمشق'));
-	screen.end();
 });
 
-test('no row is ever wider or the screen higher than the window', async () => {
+test('no row is ever wider or the screen higher than the window', async t => {
 	for (const [columns, rows] of [
 		[40, 12],
 		[89, 20],
 		[90, 12],
 		[200, 50],
 	] as const) {
-		const screen = await showInterface([rain, talks, long], {columns, rows});
+		const screen = await showInterface(t, [rain, talks, long], {columns, rows});
 		for (const keys of [['j'], ['\r'], ['?'], ['\x1b', '\x1b', '/', 'م']]) {
 			await screen.press(...keys);
 			assert.ok(screen.rows().length <= rows);
 			for (const row of screen.rows()) assert.ok(row.length <= columns, `${columns}: ${row}`);
 		}
-		screen.end();
 	}
 });
 
-test('a window too small for any screen says so', async () => {
-	const screen = await showInterface([rain], {columns: 39, rows: 12});
+test('a window too small for any screen says so', async t => {
+	const screen = await showInterface(t, [rain], {columns: 39, rows: 12});
 	assert.match(screen.rows()[0]!, /39×12/);
-	screen.end();
 });
 
-test('q quits and Ctrl-C interrupts, also while typing', async () => {
-	const screen = await showInterface([rain]);
+test('q quits and Ctrl-C interrupts, also while typing', async t => {
+	const screen = await showInterface(t, [rain]);
 	await screen.press('q');
 	assert.equal(screen.quit(), 'quit');
 	await screen.press('/', '\x03');
 	assert.equal(screen.quit(), 'interrupted');
-	screen.end();
 });
 
-test('color never says a thing alone: a match is underlined where there is no color', async () => {
-	const screen = await showInterface([rain]);
+test('color never says a thing alone: a match is underlined where there is no color', async t => {
+	const screen = await showInterface(t, [rain]);
 	await screen.press('/', 'د', 'م', 'ش', 'ق');
 	assert.match(screen.styled(), /\x1b\[4m[^\x1b]*\x1b/);
-	screen.end();
 });

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {openTerminal} from './support/open-terminal.ts';
+import {visual} from './support/show-interface.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'warraq-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const title = 'محادثات في موسكو';
+const file = join(folder, 'talks.txt');
+writeFileSync(file, `${title}\n\nبحث الوزيران التعاون بين البلدين في موسكو.\n`);
+
+/** The bytes without direction controls and escape sequences. */
+const plain = (bytes: string) =>
+	bytes.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\x1b\[[0-?]*[ -/]*[@-~]/g, '');
+
+const leavesClean = (bytes: string) => {
+	const end = bytes.lastIndexOf('\x1b[?1049l');
+	assert.ok(end > 0, 'the alternate screen is left');
+	assert.ok(bytes.lastIndexOf('\x1b[?1049h') < end);
+	assert.ok(bytes.lastIndexOf('\x1b[?25h') > bytes.lastIndexOf('\x1b[?25l'), 'the cursor is shown');
+	assert.ok(bytes.lastIndexOf('\x1b[?2004l') > bytes.lastIndexOf('\x1b[?2004h'), 'paste is plain');
+};
+
+test('opens the five articles, and q gives the terminal back', async t => {
+	const terminal = openTerminal(t);
+	await terminal.until(bytes =>
+		plain(bytes).includes(visual('الشيباني من موسكو العلاقات السورية')),
+	);
+	assert.match(plain(terminal.output()), /5 articles/);
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+	leavesClean(terminal.output());
+});
+
+test('one file is opened at once in the article screen', async t => {
+	const terminal = openTerminal(t, [file]);
+	await terminal.settled();
+	assert.match(plain(terminal.output()), new RegExp(visual('بحث الوزيران التعاون بين البلدين في')));
+	assert.doesNotMatch(plain(terminal.output()), /1 article/);
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+});
+
+test('reads an article from a pipe while the keys still come from the terminal', async t => {
+	const terminal = openTerminal(t, [], {shell: `cat '${file}' | $WARRAQ -`});
+	await terminal.until(bytes => plain(bytes).includes(visual(title)));
+	await terminal.press('?');
+	assert.match(plain(terminal.output()), /next match/);
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+	leavesClean(terminal.output());
+});
+
+test('types a query, letter by letter and in one chunk', async t => {
+	const terminal = openTerminal(t);
+	await terminal.settled();
+	await terminal.press('/');
+	const bytes = await terminal.press('الشيباني');
+	assert.match(plain(bytes), /1 of 5 articles/);
+	await terminal.press('\x1b');
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+});
+
+test('a held key that arrives in one chunk is as many keys', async t => {
+	const terminal = openTerminal(t);
+	await terminal.settled();
+	await terminal.press('jjj');
+	await terminal.press('\r');
+	assert.match(plain(terminal.output()), new RegExp(visual('تمكن حكومته من إيقاف تجارة المخدرات')));
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+});
+
+test('a late reply of the terminal is no text in the search box', async t => {
+	const terminal = openTerminal(t);
+	await terminal.settled();
+	await terminal.press('/');
+	const bytes = await terminal.press(
+		'\x1bP>|XTerm(379)\x1b\\\x1b[>41;379;0c\x1b]11;rgb:1c1c/1c1c/1c1c\x1b\\',
+	);
+	assert.doesNotMatch(plain(bytes), /XTerm|379|1c1c/);
+	terminal.kill('SIGTERM');
+	await terminal.exited;
+});
+
+for (const [signal, status] of [
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const) {
+	test(`${signal} gives the terminal back`, async t => {
+		const terminal = openTerminal(t);
+		await terminal.settled();
+		terminal.kill(signal);
+		assert.equal(await terminal.exited, status);
+		leavesClean(terminal.output());
+	});
+}
+
+test('Ctrl-C interrupts with 130', async t => {
+	const terminal = openTerminal(t);
+	await terminal.settled();
+	await terminal.press('\x03');
+	assert.equal(await terminal.exited, 130);
+	leavesClean(terminal.output());
+});
+
+test('a missing file is explained without a screen ever being drawn', async t => {
+	const terminal = openTerminal(t, [join(folder, 'missing.txt')]);
+	assert.equal(await terminal.exited, 2);
+	assert.match(terminal.output(), /missing\.txt/);
+	assert.doesNotMatch(terminal.output(), /\x1b\[\?1049h/);
+});
+
+test('a narrower window is drawn anew at its size', async t => {
+	const terminal = openTerminal(t);
+	await terminal.settled();
+	const before = terminal.output().length;
+	terminal.resize(60, 20);
+	await terminal.settled();
+	const bytes = terminal.output().slice(before);
+	assert.doesNotMatch(bytes, /\x1b\[2[1-9];|\x1b\[\d+;(6[1-9]|[7-9]\d|1\d\d)H/);
+	terminal.kill('SIGTERM');
+	await terminal.exited;
+});
+
+test('prints an article to a terminal as it is to be seen', async t => {
+	const terminal = openTerminal(t, ['show', file]);
+	assert.equal(await terminal.exited, 0);
+	assert.match(plain(terminal.output()), new RegExp(`^ +${visual(title)}`, 'm'));
+});
+
+test('NO_COLOR draws no color and still marks the match', async t => {
+	const terminal = openTerminal(t, [], {env: {NO_COLOR: '1'}});
+	await terminal.settled();
+	const bytes = (await terminal.press('/')) + (await terminal.press('موسكو'));
+	assert.doesNotMatch(terminal.output(), /\x1b\[[\d;]*(?:3[0-7]|38;|4[0-7]|48;|9[0-7])[\d;]*m/);
+	assert.match(bytes, /\x1b\[(?:[\d;]*;)?4(?:;[\d;]*)?m/);
+	terminal.kill('SIGTERM');
+	await terminal.exited;
+});
