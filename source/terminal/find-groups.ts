@@ -42,8 +42,13 @@ const rightToLeft =
 	/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const border = /^[\u2500-\u259f]$/;
 
+/** Lines and blocks, of which borders and bars are made. */
+export function isBorder(cell: Cell): boolean {
+	return border.test(cell.text);
+}
+
 function separates(cell: Cell): boolean {
-	return isBlank(cell) || border.test(cell.text);
+	return isBlank(cell) || isBorder(cell);
 }
 
 function groupOf(row: Row, from: number, to: number): Group {
