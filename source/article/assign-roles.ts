@@ -119,19 +119,26 @@ const mostLooseLines = 3;
 
 /** From the first paragraph to the last: here a line that looks like a button may be the writer's. */
 function findBody(text: string, lines: readonly ReadLine[], roles: Assigned): BodySpan {
-	const open = lines.flatMap((line, index) =>
-		roles[index] === undefined && line.kind === 'text' ? [index] : [],
-	);
-	const isStart = (index: number) => isParagraph(text, lines[index]!);
-	const first = open.slice(0, mostLooseLines + 1);
-	const last = open.slice(-mostLooseLines - 1);
+	const open = [...lines.keys()].filter(index => {
+		return roles[index] === undefined && lines[index]!.kind === 'text';
+	});
+	// Verses, a list: every line counts.
+	if (!open.some(index => isParagraph(text, lines[index]!))) {
+		return {from: open[0] ?? lines.length, to: open.at(-1) ?? -1};
+	}
 	return {
-		from:
-			first.find(isStart) ??
-			(first.length > mostLooseLines ? first.at(-1)! : first[0]) ??
-			lines.length,
-		to: last.findLast(isStart) ?? (last.length > mostLooseLines ? last[0]! : last.at(-1)) ?? -1,
+		from: paragraphAmong(text, lines, open.slice(0, mostLooseLines + 1)),
+		to: paragraphAmong(text, lines, open.slice(-mostLooseLines - 1).reverse()),
 	};
+}
+
+/** The first paragraph among some lines; where they are too many to be loose, the last of them. */
+function paragraphAmong(
+	text: string,
+	lines: readonly ReadLine[],
+	indexes: readonly number[],
+): number {
+	return indexes.find(index => isParagraph(text, lines[index]!)) ?? indexes.at(-1)!;
 }
 
 /** The name of a section over the headline, which may be that of a place: ‹السعودية›. */

@@ -108,8 +108,3 @@ export function boilerplateCue(line: FoldedLine): BoilerplateCue | null {
 function isSentence({raw, words}: FoldedLine): boolean {
 	return words.length > 6 && /[^.]\.$/.test(raw);
 }
-
-/** Whether a line says that the page shows only the beginning: ‹...المزيد›. */
-export function isTeaser(raw: string): boolean {
-	return teaser.test(raw);
-}

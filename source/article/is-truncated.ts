@@ -21,6 +21,9 @@ const leadsOn = /(?:[،,؛:(«“[{–—-]|ـ)[\s\u200e\u200f]*$/;
 const pageWords =
 	/(?:^|[.!?؟…»"”)\s])\s*(?:سمات|الوسوم|وسوم|كلمات دلالية|الكلمات المفتاحية|رابط الخبر|المصدر|مقالات أخرى|للتواصل|اقرأ أيضا|رابط المقال)(?=[\s:].{0,250}$)/;
 
+/** How much of the last paragraph is looked at. */
+const tailLength = 300;
+
 /** Shorter paragraphs may be a signature, a caption, the item of a list; so may the last words after a full stop. */
 const fewestWords = 12;
 const fewestLastWords = 5;
@@ -33,12 +36,12 @@ const fewestLastWords = 5;
 export function isTruncated(text: string, paragraphs: readonly Range[]): boolean {
 	const last = paragraphs.at(-1);
 	if (!last) return false;
-	const tail = text.slice(Math.max(last.from, last.to - 400), last.to);
+	const tail = text.slice(Math.max(last.from, last.to - tailLength), last.to);
 	if (terminated.test(tail) || wordCount(tail) < 4 || pageWords.test(tail)) return false;
 	if (leadsOn.test(tail) || endsOnLeadingWord(tail)) return true;
 	if (closed.test(tail)) return false;
-	const fragment = tail.slice(tail.search(/[^.!?؟…۔]*$/));
-	if (wordCount(fragment) < fewestLastWords || wordCount(tail) < fewestWords) return false;
+	const lastWords = tail.split(/[.!?؟…۔]/).at(-1)!;
+	if (wordCount(lastWords) < fewestLastWords || wordCount(tail) < fewestWords) return false;
 	return isAloneUnended(text, paragraphs);
 }
 

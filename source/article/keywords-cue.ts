@@ -19,5 +19,5 @@ export function keywordsCue(line: FoldedLine): 'keywords' | 'heading' | null {
 
 /** Two hashtags at least: a columnist may head a paragraph with one. */
 function isOnlyHashtags(raw: string): boolean {
-	return raw.startsWith('#') && /^(?:#[^\s#]+[\s,،|]*){2,}$/u.test(raw);
+	return raw.startsWith('#') && /^(?:#[^\s#,،|]+[\s,،|]*){2,}$/u.test(raw);
 }

@@ -47,6 +47,7 @@ const authorLabel =
 const outletTitle = /^(?:مكتب|مراسل|مراسله|صحيفه|جريده|وكاله|موقع|شبكه|قناه|بوابه|مجله) /;
 
 const longestCredits = 24;
+const longestUndated = 9;
 const longestName = 4;
 
 /**
@@ -56,6 +57,8 @@ const longestName = 4;
 export function parseCredits(line: FoldedLine): Credits | null {
 	const {words, key} = line;
 	if (words.length === 0 || words.length > longestCredits || /[^.]\.$/.test(line.raw)) return null;
+	// Most lines are headlines or sentences: longer than any credit that has no date.
+	if (words.length > longestUndated && !/\d/.test(key) && !authorLabel.test(key)) return null;
 	const isUpdate = updatedLabel.test(key);
 	const isDateLabeled = isUpdate || publishedLabel.test(key) || laterLabel.test(key);
 	const plain = {isUpdate, place: null, outlet: null, author: null, isGuess: false};
@@ -181,11 +184,14 @@ const joining = /^[^:]*[-–—/|ـ()][^:]*$/;
 
 /** ‹«الاقتصادية» من الرياض›: an outlet and its place. */
 function splitAtFrom(segment: Segment): Segment[] {
+	if (!/(?:^| )من /.test(segment.key)) return [segment];
 	const words = segment.key.split(' ');
 	const at = words.lastIndexOf('من');
 	const name = words.slice(0, at).join(' ');
 	const place = words.slice(at + 1).join(' ');
-	if (at < 1 || !datelinePlaces.has(place) || !isOutlet(name)) return [segment];
+	if (!datelinePlaces.has(place)) return [segment];
+	if (at === 0) return [{...segment, first: segment.first + 1, key: place}];
+	if (!isOutlet(name)) return [segment];
 	const end = segment.first + at;
 	return [
 		{...segment, end, key: name},

@@ -24,6 +24,8 @@ export type Opening = {
 const longestOpening = 140;
 const dateLabel =
 	/^(?:(?:اخر|تم|تاريخ) (?:ال)?(?:تحديث|تعديل)|(?:تاريخ |تم )?(?:ال)?نشر(?: في| بتاريخ)?) (?=\d|\S+ \d)/;
+/** A dateline has a sign among its first words; most paragraphs have none and need no closer look. */
+const hasEarlySign = /[-–—:/(ـ]/;
 /** Ends a dateline; a colon also ends who speaks, so what stands before it must be known. */
 const closing = /[-–—:]|ـ/;
 
@@ -33,6 +35,7 @@ const closing = /[-–—:]|ـ/;
  */
 export function parseOpening(text: string, paragraph: Range): Opening | null {
 	const to = Math.min(paragraph.to, paragraph.from + longestOpening);
+	if (!hasEarlySign.test(text.slice(paragraph.from, paragraph.from + 60))) return null;
 	const line = foldLine(text, {from: paragraph.from, to});
 	const stamp = parseStamp(line);
 	const dateline = parseDateline(line, stamp?.end ?? 0);
@@ -106,7 +109,8 @@ function accept(
 	const signs = signsBefore(line, found.end);
 	// ‹القاهرة: …› may be a headline's way to name who speaks.
 	if (!found.outlet && (author || !/[-–—]|ـ/.test(signs))) return null;
-	if (signs !== '' && !closing.test(signs) && !/\)/.test(signs)) return null;
+	const isClosed = found.place && found.outlet ? /[)/]/ : /\)/;
+	if (signs !== '' && !closing.test(signs) && !isClosed.test(signs)) return null;
 	return {...found, author};
 }
 
