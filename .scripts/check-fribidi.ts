@@ -1,10 +1,11 @@
 /**
- * Compares our lines with FriBidi's, over every paragraph of the news in a folder, wrapped at 40 and 72 columns.
+ * Compares our lines with FriBidi's, over every paragraph of the news below a folder, wrapped at 40 and 72 columns.
  *
- *     WARRAQ_DEV_DATA=FOLDER node .scripts/check-fribidi.ts     FOLDER: of .jsonl.gz files with `title` and `content`
+ *     WARRAQ_DEV_DATA=FOLDER node .scripts/check-fribidi.ts     FOLDER holds .jsonl.gz files with `title` and `content`
  *
- * Needs a C compiler and libfribidi-dev. Prints how many lines were compared and skipped, and how many differ for
- * which reason. Exits 1 if a difference has no reason, or if nothing was compared.
+ * Needs a C compiler and libfribidi-dev. Prints how many lines were compared, how many paragraphs skipped because they
+ * are blank, and how many lines differ for which reason. Exits 1 if a difference has no reason, or if nothing was
+ * compared.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -14,22 +15,22 @@ import {gunzipSync} from 'node:zlib';
 import {layoutParagraph} from '../source/layout/paragraph.ts';
 import {standIn} from '../source/layout/stand-in.ts';
 
+type Line = {readonly from: number; readonly to: number; readonly drawn: string};
 type Paragraph = {
 	readonly text: string;
 	readonly direction: 'rtl' | 'ltr';
-	readonly lines: readonly {readonly from: number; readonly to: number; readonly drawn: string}[];
+	readonly lines: readonly Line[];
 };
 
-/**
- * Why we differ on purpose, tried in this order and together: what is made of FriBidi's input, of its output, and of
- * our line before they are compared.
- */
-const reasons: readonly {
-	readonly name: string;
-	readonly input?: (text: string) => string;
-	readonly output?: (line: string) => string;
-	readonly ours?: (line: string) => string;
-}[] = [
+/** What is made of FriBidi's input, of its output and of our line before the two are compared. */
+type View = {
+	readonly input: (text: string) => string;
+	readonly output: (line: string) => string;
+	readonly ours: (line: string) => string;
+};
+
+/** Why we differ on purpose; each is tried on top of those before it. */
+const reasons: readonly (Partial<View> & {readonly name: string})[] = [
 	{name: 'FriBidi makes no lam-alef across a mark', output: joinLamAlef},
 	{name: 'what may not be sent has a stand-in, overrides are not obeyed', input: standIn},
 	{name: 'a hamza or madda by itself is joined to its letter', input: compose},
@@ -46,20 +47,23 @@ const reasons: readonly {
 
 const folder = process.env.WARRAQ_DEV_DATA;
 if (folder === undefined) {
-	console.error('WARRAQ_DEV_DATA is not set: name the folder with the .jsonl.gz files.');
+	console.error('Set WARRAQ_DEV_DATA to the folder that holds the .jsonl.gz files.');
 	process.exit(2);
 }
 
+const stages = stagesOf(reasons);
+const settled = new Map(stages.map(({name}) => [name, 0]));
+const unexplained: string[] = [];
+let compared = 0;
+let skipped = 0;
+
 const scratch = mkdtempSync(join(tmpdir(), 'fribidi-'));
 const program = join(scratch, 'fribidi-lines');
-const counts = {compared: 0, skipped: 0, same: 0};
-const explained = new Map<string, number>();
-const unexplained: string[] = [];
 try {
 	const flags = execFileSync('pkg-config', ['--cflags', '--libs', 'fribidi'], {encoding: 'utf8'});
 	const source = join(import.meta.dirname, 'fribidi-lines.c');
 	execFileSync('cc', ['-O2', '-o', program, source, ...flags.trim().split(/\s+/)]);
-	for (const file of globSync('*.jsonl.gz', {cwd: folder}).toSorted()) {
+	for (const file of globSync('**/*.jsonl.gz', {cwd: folder}).toSorted()) {
 		const texts = paragraphsOf(join(folder, file));
 		for (const columns of [40, 72]) compare(texts, columns);
 	}
@@ -67,72 +71,73 @@ try {
 	rmSync(scratch, {recursive: true});
 }
 
-console.log(`lines compared  ${counts.compared}`);
-console.log(`lines skipped   ${counts.skipped}`);
-console.log(`the same        ${counts.same}`);
-for (const [name, count] of explained) console.log(`${String(count).padEnd(15)} ${name}`);
-console.log(`unexplained     ${unexplained.length}`);
+const report = (count: number, what: string) => console.log(String(count).padStart(9), what);
+report(compared, 'lines compared');
+report(skipped, 'paragraphs skipped: blank');
+for (const [name, count] of settled) report(count, name);
+report(unexplained.length, 'unexplained');
 for (const difference of unexplained.slice(0, 20)) console.log(difference);
-process.exitCode = counts.compared === 0 || unexplained.length > 0 ? 1 : 0;
+process.exitCode = compared === 0 || unexplained.length > 0 ? 1 : 0;
+
+/** Each reason with those before it; first of all, nothing but what no line shows. */
+function stagesOf(list: typeof reasons): readonly (View & {readonly name: string})[] {
+	let view: View = {input: text => text, output: visible, ours: visible};
+	const first = {...view, name: 'the same'};
+	return [
+		first,
+		...list.map(({name, input, output, ours}) => {
+			const before = view;
+			view = {
+				input: text => (input ?? (same => same))(before.input(text)),
+				output: line => (output ?? (same => same))(before.output(line)),
+				// Ours has the no-break spaces that `visible` takes away.
+				ours: line => before.ours((ours ?? (same => same))(line)),
+			};
+			return {...view, name};
+		}),
+	];
+}
 
 function paragraphsOf(file: string): string[] {
 	const records = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-	return records
+	const texts = records
 		.map(record => JSON.parse(record) as {title?: string; content?: string})
-		.flatMap(({title, content}) => [
-			title ?? '',
-			...(content ?? '').split(/\r\n|[\n\r\u2028\u2029]/),
-		])
-		.filter(text => text.trim() !== '');
+		.flatMap(({title, content}) =>
+			`${title ?? ''}\n${content ?? ''}`.split(/\r\n|[\n\r\u2028\u2029]/),
+		);
+	const filled = texts.filter(text => text.trim() !== '');
+	skipped += texts.length - filled.length;
+	return filled;
 }
 
 function compare(texts: readonly string[], columns: number): void {
-	let open: {paragraph: Paragraph; lines: readonly number[]}[] = texts
+	let open = texts
 		.map(text => layOut(text, columns))
-		.map(paragraph => ({paragraph, lines: [...paragraph.lines.keys()]}));
-	for (const {lines} of open) counts.compared += lines.length;
+		.map(paragraph => ({paragraph, left: paragraph.lines.map((_, line) => ({line, words: ''}))}));
+	for (const {left} of open) compared += left.length;
 
-	let input = (text: string) => text;
-	let output = visible;
-	let ours = visible;
-	const settle = (name: string | undefined) => {
+	for (const {name, input, output, ours} of stages) {
 		const theirs = askFribidi(
 			open.map(({paragraph}) => paragraph),
 			input,
 		);
-		open = open.flatMap(({paragraph, lines}, index) => {
-			const left = lines.filter(
-				line => output(theirs[index]![line]!) !== ours(paragraph.lines[line]!.drawn),
-			);
-			const settled = lines.length - left.length;
-			if (name === undefined) counts.same += settled;
-			else explained.set(name, (explained.get(name) ?? 0) + settled);
-			return left.length === 0 ? [] : [{paragraph, lines: left}];
+		open = open.map(({paragraph, left}, index) => {
+			const different = left
+				.map(({line}) => {
+					const pair = [ours(paragraph.lines[line]!.drawn), output(theirs[index]![line]!)] as const;
+					return {
+						line,
+						isSame: pair[0] === pair[1],
+						words: `  ours   ${pair[0]}\n  theirs ${pair[1]}`,
+					};
+				})
+				.filter(({isSame}) => !isSame);
+			settled.set(name, settled.get(name)! + left.length - different.length);
+			return {paragraph, left: different};
 		});
-		return theirs;
-	};
-
-	settle(undefined);
-	for (const reason of reasons) {
-		const [inputBefore, outputBefore, oursBefore] = [input, output, ours];
-		if (reason.input !== undefined) input = text => reason.input!(inputBefore(text));
-		if (reason.output !== undefined) output = line => reason.output!(outputBefore(line));
-		if (reason.ours !== undefined) ours = line => oursBefore(reason.ours!(line));
-		settle(reason.name);
+		open = open.filter(({left}) => left.length > 0);
 	}
-
-	const theirs = askFribidi(
-		open.map(({paragraph}) => paragraph),
-		input,
-	);
-	for (const [index, {paragraph, lines}] of open.entries()) {
-		for (const line of lines) {
-			const {drawn} = paragraph.lines[line]!;
-			unexplained.push(
-				`${columns}\n  ours   ${ours(drawn)}\n  theirs ${output(theirs[index]![line]!)}`,
-			);
-		}
-	}
+	unexplained.push(...open.flatMap(({left}) => left.map(({words}) => `${columns}\n${words}`)));
 }
 
 function layOut(text: string, columns: number): Paragraph {
@@ -180,18 +185,17 @@ function visible(line: string): string {
 /** In the order of the screen: the alef with its marks, then the lam with its marks, become the ligature with all marks. */
 function joinLamAlef(line: string): string {
 	const marks = '[\\u064B-\\u065F\\u0670]*';
-	const pattern = new RegExp(
-		`([\\uFE82\\uFE84\\uFE88\\uFE8E])(${marks})([\\uFEDF\\uFEE0])(${marks})`,
-		'g',
+	const pattern = `([\\uFE82\\uFE84\\uFE88\\uFE8E])(${marks})([\\uFEDF\\uFEE0])(${marks})`;
+	return line.replaceAll(
+		new RegExp(pattern, 'g'),
+		(_, alef: string, ofAlef: string, lam: string, ofLam: string) => {
+			const isolated = {'\uFE82': 0xfef5, '\uFE84': 0xfef7, '\uFE88': 0xfef9, '\uFE8E': 0xfefb}[
+				alef
+			]!;
+			// A lam in its medial form is joined to the letter before: the ligature's final form follows the isolated one.
+			return String.fromCharCode(lam === '\uFEE0' ? isolated + 1 : isolated) + ofLam + ofAlef;
+		},
 	);
-	return line.replaceAll(pattern, (_, alef: string, ofAlef: string, lam: string, ofLam: string) => {
-		const isolated = {'\uFE82': 0xfef5, '\uFE84': 0xfef7, '\uFE88': 0xfef9, '\uFE8E': 0xfefb}[
-			alef
-		]!;
-		// The lam in its medial form is joined to a letter before it: the ligature's final form follows the isolated.
-		const ligature = String.fromCharCode(lam === '\uFEE0' ? isolated + 1 : isolated);
-		return ligature + ofLam + ofAlef;
-	});
 }
 
 /** FriBidi leaves a mark behind a blank on the blank: the line without its marks, then the marks. */

@@ -56,7 +56,8 @@ const newCell = (from: number, text: string, columns: number, kind: BreakClass):
 
 function cellOf(from: number, code: number, columns: number): Cell {
 	if (isRegionalIndicator(code)) return newCell(from, latinLetter(code), 1, 'letter');
-	if (isConjoining(code)) return newCell(from, replacementCharacter, 1, 'other');
+	if (isConjoining(code) || isSkinTone(code))
+		return newCell(from, replacementCharacter, 1, 'other');
 	if (code >= 0x0900 && isSpacingMark(code)) {
 		return newCell(from, noBreakSpace + String.fromCodePoint(code), 1 + columns, 'letter');
 	}
