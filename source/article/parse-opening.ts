@@ -26,8 +26,6 @@ const dateLabel =
 	/^(?:(?:اخر|تم|تاريخ) (?:ال)?(?:تحديث|تعديل)|(?:تاريخ |تم )?(?:ال)?نشر(?: في| بتاريخ)?) (?=\d|\S+ \d)/;
 /** A dateline has a sign among its first words; most paragraphs have none and need no closer look. */
 const hasEarlySign = /[-–—:/(ـ]/;
-/** Ends a dateline; a colon also ends who speaks, so what stands before it must be known. */
-const closing = /[-–—:]|ـ/;
 
 /**
  * Reads the dateline, and the date before it, that a paragraph opens with: ‹موسكو-سانا›, ‹واشنطن (رويترز) -›,
@@ -89,14 +87,21 @@ function parseDateline(line: FoldedLine, start: number): Dateline | null {
 		const endsHere = signs === '';
 		if (endsHere && !(known?.kind === 'outlet' && found.place)) break;
 		if (known) found[known.kind] ??= {first: at, end: known.end};
-		else if (unknown || end - at > 4 || end - at < 2) break;
+		else if (unknown || end - at > 4 || end - at < 2 || !joining.test(signs)) break;
 		else unknown = {first: at, end};
 		at = end;
 		if (known || found.outlet) found.end = end;
-		if (endsHere) break;
+		if (endsHere || (known && signs.includes(':'))) break;
 	}
 	return accept(line, found, start, unknown);
 }
+
+/** What stands between the names of a dateline. */
+const joining = /^[^،,:]*(?:[-–—/|(]|ـ)[^،,:]*:?$/;
+/** What ends a dateline, by what it holds: a colon or a bracket may also end the name of who speaks. */
+const afterOutlet = /[-–—:]|ـ/;
+const afterPlace = /[-–—]|ـ/;
+const afterBoth = /^$|[-–—:/)]|ـ/;
 
 function accept(
 	line: FoldedLine,
@@ -104,14 +109,13 @@ function accept(
 	start: number,
 	unknown: Words | null,
 ): Dateline | null {
-	if (found.end === start || !(found.outlet || found.place)) return null;
-	const author = unknown && unknown.end <= found.end ? unknown : null;
-	const signs = signsBefore(line, found.end);
-	// ‹القاهرة: …› may be a headline's way to name who speaks.
-	if (!found.outlet && (author || !/[-–—]|ـ/.test(signs))) return null;
-	const isClosed = found.place && found.outlet ? /[)/]/ : /\)/;
-	if (signs !== '' && !closing.test(signs) && !isClosed.test(signs)) return null;
-	return {...found, author};
+	const {place, outlet, end} = found;
+	if (end === start || !(outlet || place)) return null;
+	const author = unknown && unknown.end <= end ? unknown : null;
+	if (author && !outlet) return null;
+	const signs = signsBefore(line, end);
+	const closing = place && outlet ? afterBoth : outlet ? afterOutlet : afterPlace;
+	return closing.test(signs) ? {...found, author} : null;
 }
 
 type Known = {readonly kind: 'place' | 'outlet'; readonly end: number};

@@ -15,8 +15,9 @@ const patience = 8;
 
 /**
  * The articles behind some paths, one at a time, in code-point order of their ids; see `listFiles`
- * for what is read and what the ids are. What cannot be read comes out as a problem, in its place,
- * and the rest is read all the same: nothing that a path or a file holds makes it throw.
+ * for what is read and what the ids are. What cannot be read comes out as a problem, paths that are
+ * not there before all else, and the rest is read all the same: nothing that a path or a file holds
+ * makes it throw.
  */
 export async function* readCorpus(
 	paths: readonly string[],

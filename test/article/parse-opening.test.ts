@@ -27,7 +27,16 @@ test('reads the dateline that a paragraph opens with', () => {
 });
 
 test('finds none where a paragraph opens with its sentence', () => {
-	for (const prefix of ['', 'القاهرة: ', 'وقال - ', 'الوزير: ', 'في موسكو - كما في غيرها - ']) {
-		assert.equal(open(prefix), null, prefix);
-	}
+	const prefixes = [
+		...['', 'القاهرة: ', 'وقال - ', 'الوزير: ', 'في موسكو - كما في غيرها - '],
+		...['قالت مصادر موثوقة لـ (المدينة)، إن ', 'قرأت الخبر الذي نشرته (الجزيرة) في '],
+	];
+	for (const prefix of prefixes) assert.equal(open(prefix), null, prefix);
+});
+
+test('takes who speaks after the colon for no writer', () => {
+	const text = 'بيروت - رويترز: قال سامي العلي، وهو مزارع، إن المحصول وفير';
+	const opening = parseOpening(text, {from: 0, to: text.length});
+	assert.equal(opening?.author, null);
+	assert.equal(text.slice(opening!.from, opening!.from + 3), 'قال');
 });
