@@ -58,7 +58,7 @@ function cellOf(from: number, code: number, columns: number): Cell {
 	if (isRegionalIndicator(code)) return newCell(from, latinLetter(code), 1, 'letter');
 	if (isConjoining(code) || isSkinTone(code))
 		return newCell(from, replacementCharacter, 1, 'other');
-	if (code >= 0x0900 && isSpacingMark(code)) {
+	if (isSpacingMark(code)) {
 		return newCell(from, noBreakSpace + String.fromCodePoint(code), 1 + columns, 'letter');
 	}
 	const kind = breakClass(code, columns);
@@ -79,7 +79,6 @@ function addMark(cells: Cell[], code: number, from: number): void {
 
 /** Adds what has columns of its own but belongs to the letter before it; false if the character is a letter itself. */
 function addToLetter(cell: Cell, code: number, columns: number): boolean {
-	if (code < 0x0900 || (code > 0xfa00 && code < 0xffff)) return false;
 	if (isSkinTone(code)) return true;
 	if (isSpacingMark(code)) {
 		if (cell.columns >= widestCell) return false;
@@ -105,7 +104,10 @@ const marksOnOneLetter = 8;
 const widestCell = 3;
 
 const spacingMark = /\p{Mc}/u;
-const isSpacingMark = (code: number) => spacingMark.test(String.fromCodePoint(code));
+const isSpacingMark = (code: number) =>
+	code >= 0x0903 &&
+	(code < 0xac00 || code > 0xffff) &&
+	spacingMark.test(String.fromCodePoint(code));
 
 /** Hangul vowels and final consonants, which have no column of their own. */
 const isConjoining = (code: number) =>

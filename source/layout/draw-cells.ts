@@ -22,15 +22,19 @@ export function drawCells<Style>(
 ): VisualLine<Style> {
 	const paragraphLevel = direction === 'rtl' ? 1 : 0;
 	const ofLine = lineLevels(text, levels, {from, to, paragraphLevel});
-	// L3: marks need no rule, they are in the cell of their letter.
-	const ofCells = cells.map(cell => ofLine[cell.from - from]!);
+	const cellAt = new Int32Array(to - from).fill(-1);
+	for (let index = 0; index < cells.length; index++) cellAt[cells[index]!.from - from] = index;
 
 	const runs: {text: string; columns: number; style?: Style}[] = [];
 	let columns = 0;
-	for (const index of visualOrder(ofCells)) {
+	// L2 is for all characters: those that are not drawn may part what else would stand together.
+	// L3: marks need no rule, they are in the cell of their letter.
+	for (const offset of visualOrder(ofLine)) {
+		const index = cellAt[offset]!;
+		if (index < 0) continue;
 		const cell = cells[index]!;
 		const style = styles[index];
-		const isRightToLeft = ofCells[index]! % 2 === 1;
+		const isRightToLeft = ofLine[offset]! % 2 === 1;
 		const drawing = isRightToLeft ? mirrored(cell) : cell.text;
 		const run = runs.at(-1);
 		if (run !== undefined && run.style === style) {

@@ -52,10 +52,11 @@ export function lineLevels(
 
 /** L2: the indices of a line's levels in the order of the screen, from left to right. */
 export function visualOrder(levels: ArrayLike<number>): number[] {
-	const order = Array.from({length: levels.length}, (_, index) => index);
+	const order: number[] = [];
 	let highest = 0;
 	let lowestOdd = 255;
 	for (let index = 0; index < levels.length; index++) {
+		order.push(index);
 		const level = levels[index]!;
 		if (level > highest) highest = level;
 		if (level % 2 === 1 && level < lowestOdd) lowestOdd = level;

@@ -4,6 +4,7 @@ import {joiningRanges, lamAlefForms, presentationForms} from './shaping-table.ts
 /** What stands where a ligature or a composed letter took a second character in: it has no cell. */
 const filler = 0xfeff; // ZERO WIDTH NO-BREAK SPACE
 const lam = 0x0644; // ل ARABIC LETTER LAM
+const zeroWidthJoiner = 0x200d;
 const tatweel = 0x0640; // ـ ARABIC TATWEEL
 
 const arabicLetter = /[\u0620-\u06FF\u0750-\u077F\u0870-\u08C9]/;
@@ -53,7 +54,12 @@ function compose(units: Uint16Array): void {
 }
 
 function join(units: Uint16Array, levels: Uint8Array | undefined): void {
-	const sameLevel = (a: number, b: number) => levels === undefined || levels[a] === levels[b];
+	const mayJoin = (a: number, b: number) =>
+		levels === undefined ||
+		levels[a] === levels[b] ||
+		// A joiner has no place of its own on the line, whatever its level.
+		units[a] === zeroWidthJoiner ||
+		units[b] === zeroWidthJoiner;
 
 	// The last character that is not transparent, and whether it offers its left side to the next one.
 	let previous = -1;
@@ -66,7 +72,7 @@ function join(units: Uint16Array, levels: Uint8Array | undefined): void {
 		const type = joiningType(letter);
 		if (type === 'T') continue;
 
-		const joins = offersJoining && acceptsJoining(type) && sameLevel(previous, offset);
+		const joins = offersJoining && acceptsJoining(type) && mayJoin(previous, offset);
 		if (joins && previousLetter === lam) {
 			const ligature = ligatures.get(letter);
 			if (ligature !== undefined) {

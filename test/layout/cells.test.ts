@@ -36,6 +36,14 @@ test('pictures that terminals measure differently are drawn by their parts', () 
 	assert.deepEqual(texts('👨\u200D👩'), ['👨', '👩']);
 	assert.deepEqual(texts('👍🏽❤\uFE0F1\uFE0F\u20E3'), ['👍', '❤', '1']);
 	assert.deepEqual(texts('🇸🇾🇽🇽'), ['🇸🇾', 'X', 'X']);
+	assert.deepEqual(texts('🏽'), ['�']);
+});
+
+test('a mark with a column of its own stands with its letter, too', () => {
+	// DEVANAGARI LETTER KA, VOWEL SIGN AA
+	const [cell] = readCells('\u0915\u093E', 'shown');
+	assert.deepEqual([cell!.text, cell!.columns], ['\u0915\u093E', 2]);
+	assert.deepEqual(texts('\u093E'), ['\u00A0\u093E']);
 });
 
 test('a Hangul syllable is one cell, however it is written', () => {

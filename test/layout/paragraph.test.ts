@@ -22,6 +22,14 @@ test('a headline that begins with Latin letters begins at the right', () => {
 	assert.equal(drawn(layoutLine('BBC: سلام', {columns: 40})), 'مﻻس :BBC');
 });
 
+test('an invisible mark of direction parts two words of the other direction', () => {
+	const rightToLeftMark = '\u200F';
+	const text = `سلام a${rightToLeftMark}b`;
+	assert.equal(drawn(layoutLine(text, {columns: 40})), 'ba مﻻس');
+	const isolated = `سلام a\u2067ب\u2069`;
+	assert.equal(drawn(layoutLine(isolated, {columns: 40})), 'بa مﻻس');
+});
+
 test('brackets and quotation marks enclose what they enclosed', () => {
 	assert.equal(drawn(layoutLine('قال «نعم» (سانا).', {columns: 40})), '.(اناس) «معن» لاق');
 	assert.equal(drawn(layoutLine('في (UN) اليوم', {columns: 40})), 'مويلا (UN) يف');
