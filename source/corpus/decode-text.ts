@@ -13,8 +13,17 @@ export type DecodedText = {
 export function decodeText(bytes: Uint8Array): DecodedText | null {
 	const encoding = detectEncoding(bytes);
 	if (encoding === null) return null;
-	const text = new TextDecoder(encoding).decode(bytes);
+	const text = decoderOf(encoding).decode(bytes);
 	return {text, encoding, problems: invalidByteProblems(text, bytes, encoding)};
+}
+
+/** One for each encoding, made when it is first met: making one costs more than a short text. */
+const decoders = new Map<Encoding, TextDecoder>();
+
+function decoderOf(encoding: Encoding): TextDecoder {
+	const known = decoders.get(encoding) ?? new TextDecoder(encoding);
+	decoders.set(encoding, known);
+	return known;
 }
 
 function invalidByteProblems(

@@ -4,7 +4,9 @@ import {isUtf8} from 'node:buffer';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6';
 
 /** How many bytes the statistics look at; a text shows its encoding in its first pages. */
-const sampleSize = 65_536;
+const sampleSize = 8192;
+/** Looked through only for the rare file in an Arabic code page, which may begin with plain ASCII. */
+const largeSampleSize = 1024 * 1024;
 
 /**
  * The encoding of a text, from its byte order mark or its statistics; `null` if the bytes are not
@@ -19,7 +21,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding | null {
 	if (wide) return wide;
 	if (looksBinary(sample)) return null;
 	if (isUtf8(bytes) || isDamagedUtf8(bytes)) return 'utf-8';
-	return singleByteEncoding(sample);
+	return singleByteEncoding(bytes.subarray(0, largeSampleSize));
 }
 
 function encodingOfMark(bytes: Uint8Array): Encoding | null {
@@ -33,7 +35,8 @@ function encodingOfMark(bytes: Uint8Array): Encoding | null {
 /** UTF-16 without a mark: nearly every code unit is a character of Arabic or Latin text. */
 function wideEncoding(sample: Uint8Array): Encoding | null {
 	const pairs = Math.floor(sample.length / 2);
-	if (pairs === 0) return null;
+	// Every letter of Arabic or Latin has a NUL or an ACK in it; hardly any other text has one.
+	if (pairs === 0 || !(sample.includes(0x00) || sample.includes(0x06))) return null;
 	let little = 0;
 	let big = 0;
 	for (let i = 0; i < pairs * 2; i += 2) {
@@ -46,10 +49,11 @@ function wideEncoding(sample: Uint8Array): Encoding | null {
 	return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
-/** No byte pair of a UTF-8 or single-byte text passes: it would need a NUL or an ACK in it. */
+/** A character of Latin, of Arabic with its presentation forms, or of general punctuation. */
 function isTextUnit(unit: number): boolean {
 	if (unit < 0x100) return (unit >= 0x20 && unit !== 0x7f) || (unit >= 0x09 && unit <= 0x0d);
-	return unit >= 0x600 && unit < 0x700;
+	if (unit >= 0x600) return unit < 0x700 || (unit >= 0xfb50 && unit < 0xff00);
+	return unit >= 0x2000 && unit < 0x2070;
 }
 
 /** Whether more than one byte in a hundred is a control that no text holds; also a PDF. */
