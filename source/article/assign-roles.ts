@@ -75,7 +75,11 @@ function placeSections(text: string, lines: readonly ReadLine[], title: number |
 	for (let index = (title ?? -1) + 1; index < lines.length; index++) {
 		const line = lines[index]!;
 		if (line.kind === 'source' || line.kind === 'keywords') isFinished = true;
-		if (isParagraph(text, line)) balance += endsSentence(text, line) ? 1 : -1;
+		if (isParagraph(text, line)) {
+			balance += endsSentence(text, line) ? 1 : -1;
+			// It was the source of a picture, or tags under the headline.
+			isFinished = false;
+		}
 		if (line.kind !== 'related' || line.cue !== 'heading') continue;
 		const context = {text, lines, isFinished, isPunctuated: balance > 0};
 		const section = relatedSection(context, index);
@@ -173,10 +177,9 @@ function roleOf(line: ReadLine, place: Place): BlockRole {
 }
 
 function creditsRole(credits: Credits, place: Place): BlockRole {
-	if (place === 'body') return 'body';
-	if (credits.isLabeled) return 'metadata';
 	// Below the article a name and a town may be the end of a list.
-	if (place === 'tail' && credits.isGuess) return 'body';
+	if (place === 'body' || (place === 'tail' && credits.isGuess)) return 'body';
+	if (credits.isLabeled) return 'metadata';
 	if (place === 'tail' && credits.outlet) return 'source-line';
 	return credits.place ? 'dateline' : 'metadata';
 }

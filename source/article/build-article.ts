@@ -63,7 +63,7 @@ function blocksOf(text: string, lines: readonly ReadLine[], roles: readonly Bloc
 }
 
 /** How much of a paragraph is looked at for its first sentence. */
-const longestTitle = 1000;
+const longestTitle = 500;
 
 function titleOf({
 	text,
@@ -86,9 +86,14 @@ function titleOf({
 	}
 	const first = lines[roles.indexOf('body')] ?? lines[0];
 	if (!first) return {title: origin.id, titleFrom: 'derived', titleRange: null};
-	const from = firstSentence ?? first.from;
-	const stretch = {from, to: Math.min(first.to, from + longestTitle)};
-	const sentence = splitSentences(text, stretch)[0] ?? stretch;
-	const titleRange = {from: sentence.from, to: sentence.to};
-	return {title: text.slice(sentence.from, sentence.to), titleFrom: 'derived', titleRange};
+	const from = firstSentence !== null && firstSentence < first.to ? firstSentence : first.from;
+	const stretch = atWordEnd(text, {from, to: Math.min(first.to, from + longestTitle)}, first.to);
+	const titleRange = splitSentences(text, stretch)[0] ?? stretch;
+	return {title: text.slice(titleRange.from, titleRange.to), titleFrom: 'derived', titleRange};
+}
+
+/** A stretch cut back to a blank, if it ends before the end of its line. */
+function atWordEnd(text: string, {from, to}: Range, lineEnd: number): Range {
+	const blank = to < lineEnd ? text.lastIndexOf(' ', to) : -1;
+	return blank > from ? {from, to: blank} : {from, to};
 }

@@ -1,10 +1,8 @@
-import {monthNames} from '../arabic/month-names.ts';
-import type {Range} from '../arabic/range.ts';
-import {weekdayNames} from '../arabic/weekday-names.ts';
+import {type DateLabel, dateLabel, isDateTalk, isRelativeTime} from './date-words.ts';
 import {datelinePlaces} from './dateline-places.ts';
 import {chooseDate, findDates, type StatedDay} from './find-date.ts';
 import {findTime, type StatedTime} from './find-time.ts';
-import {countWords, type FoldedLine, rangeOfWords, signsBefore} from './folded-line.ts';
+import {countWords, type FoldedLine, signsBefore} from './folded-line.ts';
 import {outletKind} from './news-outlets.ts';
 
 /** What a line says about the article: who wrote it, where and when. Words by index, `end` exclusive. */
@@ -27,28 +25,17 @@ export type Credits = {
 /** Some words of a line. */
 export type Words = {readonly first: number; readonly end: number};
 
-/** Words that stand round a date on a page and say nothing by themselves; folded. */
-const dateWords = new Set(
-	'تاريخ التاريخ النشر نشر نشرت منشور المنشور تم في يوم اليوم بتاريخ الموافق اخر التحديث تحديث محدث حدث عدل تعديل الساعه هجري ميلادي ه م published updated on at last date posted created منذ'.split(
-		' ',
-	),
-);
-
-const publishedLabel =
-	/^(?:(?:ال)?تاريخ (?:ال)?(?:نشر|خبر|مقال|اضافه)|(?:تم )?(?:ال)?نشر(?:ت)?(?: في| بتاريخ| يوم)?|منشور في|بتاريخ|التاريخ|تاريخ|اضيف (?:في|بتاريخ)|published|posted|date)(?= |$)/;
-const updatedLabel =
-	/^(?:(?:اخر|تاريخ|تم) (?:ال)?(?:تحديث|تعديل)|(?:ال)?تحديث|حدث في|محدث|عدل في|(?:last )?(?:updated|modified))(?= |$)/;
-/** ‹15/3/2023 | آخر تحديث: 16/3/2023›. */
-const laterLabel = / (?:اخر تحديث|تاريخ النشر|نشر في) /;
-const relativeTime =
-	/^(?:(?:نشر |تم النشر )?(?:منذ|قبل) (?:\d+ )?(?:لحظات|دقيقه|دقيقتين|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنوات)(?: واحده?)?|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago)$/;
+/** Folded. */
 const authorLabel =
 	/^(?:بقلم|كتبت?|كتبه|كتب المقال|بواسطه|اعداد|تحرير|ترجمه|الكاتب|المحرر|نص|by|written by)(?: (?:واعداد|وتحرير|وتصوير))?(?= |$)/;
 const outletTitle = /^(?:مكتب|مراسل|مراسله|صحيفه|جريده|وكاله|موقع|شبكه|قناه|بوابه|مجله) /;
 
+/** In words. */
 const longestCredits = 24;
 const longestUndated = 9;
+/** In words, of a name that nothing announces, and of one after بقلم (by). */
 const longestName = 4;
+const longestSignedName = 5;
 
 /**
  * Reads a line that holds nothing but credits: date, time, place, agency, writer. `null` for any other
@@ -59,44 +46,47 @@ export function parseCredits(line: FoldedLine): Credits | null {
 	if (words.length === 0 || words.length > longestCredits || /[^.]\.$/.test(line.raw)) return null;
 	// Most lines are headlines or sentences: longer than any credit that has no date.
 	if (words.length > longestUndated && !/\d/.test(key) && !authorLabel.test(key)) return null;
-	const isUpdate = updatedLabel.test(key);
-	const isDateLabeled = isUpdate || publishedLabel.test(key) || laterLabel.test(key);
-	const plain = {isUpdate, place: null, outlet: null, author: null, isGuess: false};
-	if (relativeTime.test(key)) {
-		return {...plain, date: null, time: null, isLabeled: true, hasPartialDate: true};
-	}
+	if (isRelativeTime(key)) return {...none, isLabeled: true, hasPartialDate: true};
+	const label = dateLabel(line);
 	const dates = findDates(line);
 	const date = chooseDate(dates);
 	const time = findTime(line);
-	const rest = readRest(line, segmentsOf(line, [...dates, time]), date !== null);
-	if (rest) {
-		const isLabeled = isDateLabeled || rest.isLabeled;
-		// A place beside a labelled date says by whose clocks it is.
-		const place = isDateLabeled && !rest.outlet ? null : rest.place;
-		const found = [date, time, rest.author, rest.outlet, place].filter(Boolean);
-		if (found.length === 0 && !rest.hasPartialDate) return null;
-		// The name of a town, or of a paper, is often a common word: ‹مشهد›, ‹الرسالة›.
-		const isOneName = found.length === 1 && (place !== null || words.length === 1);
-		if (isOneName && line.raw.endsWith(':')) return null;
-		const isGuess = rest.isGuess || isOneName;
-		return {...rest, place, date, time, isUpdate, isLabeled, isGuess};
-	}
-	// ‹تاريخ النشر: أمس الأول›: labelled with a sign, so it is about the date, whatever it says.
-	return isDateLabeled && isFollowedByColon(line) && words.length <= 12
-		? {...plain, date, time, isLabeled: true, hasPartialDate: date === null}
-		: null;
+	const names = readNames(line, segmentsOf(line, [...dates, time]), date !== null);
+	if (names) return judge(line, {...none, ...names, date, time}, label);
+	// ‹تاريخ النشر: أمس الأول› is about the date, whatever it says.
+	if (!label?.hasColon || words.length > longestUndated + 3) return null;
+	const {isUpdate} = label;
+	return {...none, date, time, isUpdate, isLabeled: true, hasPartialDate: date === null};
 }
 
-function isFollowedByColon(line: FoldedLine): boolean {
-	const label = updatedLabel.exec(line.key) ?? publishedLabel.exec(line.key);
-	return label !== null && signsBefore(line, countWords(label[0])).startsWith(':');
+const none: Credits = {
+	...{date: null, time: null, place: null, outlet: null, author: null},
+	...{isUpdate: false, isLabeled: false, isGuess: false, hasPartialDate: false},
+};
+
+/** Whether what was found makes a line of credits. */
+function judge(line: FoldedLine, found: Credits, label: DateLabel | null): Credits | null {
+	// A place beside a labelled date says by whose clocks it is.
+	const place = label && !found.outlet ? null : found.place;
+	const parts = [found.date, found.time, found.author, found.outlet, place].filter(Boolean);
+	if (parts.length === 0 && !found.hasPartialDate) return null;
+	// The name of a town, or of a paper, is often a common word: ‹مشهد›, ‹الرسالة›.
+	const isOneName = parts.length === 1 && (place !== null || line.words.length === 1);
+	if (isOneName && line.raw.endsWith(':')) return null;
+	return {
+		...found,
+		place,
+		isUpdate: label?.isUpdate ?? false,
+		isLabeled: found.isLabeled || label !== null,
+		isGuess: found.isGuess || isOneName,
+	};
 }
 
 /** What may stand between two credits. */
 const separators = /[-–—/|،,:;()ـ•·«»"[\]]/;
 
 type Segment = Words & {readonly key: string};
-type Rest = Pick<
+type Names = Pick<
 	Credits,
 	'place' | 'outlet' | 'author' | 'isLabeled' | 'isGuess' | 'hasPartialDate'
 >;
@@ -120,62 +110,66 @@ function segmentsOf(line: FoldedLine, taken: readonly (Words | null)[]): Segment
 	return segments;
 }
 
-function readRest(line: FoldedLine, segments: readonly Segment[], isDated: boolean): Rest | null {
-	const rest: {-readonly [Key in keyof Rest]: Rest[Key]} = {
-		...{place: null, outlet: null, author: null},
-		...{isLabeled: false, isGuess: false, hasPartialDate: false},
-	};
-	let expectsAuthor = false;
+function readNames(line: FoldedLine, segments: readonly Segment[], isDated: boolean): Names | null {
+	const names: {-readonly [Key in keyof Names]: Names[Key]} = {...none};
 	const unknown: Segment[] = [];
+	let expectsAuthor = false;
 	for (const segment of segments.flatMap(splitAtFrom)) {
-		if (expectsAuthor && segment.end - segment.first <= longestName + 1) {
-			if (isOutlet(segment.key)) rest.outlet ??= segment;
-			else rest.author ??= segment;
+		const {first, end, key} = segment;
+		const label = authorLabel.exec(key);
+		if (expectsAuthor && end - first <= longestSignedName) {
+			names[isOutlet(key) ? 'outlet' : 'author'] ??= segment;
 			expectsAuthor = false;
-			continue;
-		}
-		const label = authorLabel.exec(segment.key);
-		if (label) {
-			rest.isLabeled = true;
-			const named = segment.first + label[0].split(' ').length;
-			if (named === segment.end) {
-				expectsAuthor = true;
-				continue;
-			}
-			const isSure = /^(?:بقلم|by|written)/.test(segment.key) || signsBefore(line, named) !== '';
-			const isShort = segment.end - named <= (isSure ? longestName + 1 : 3);
-			if (!isShort || (!isSure && !segment.key.startsWith('كتب'))) return null;
-			rest.isGuess ||= !isSure;
-			rest.author ??= {first: named, end: segment.end};
-		} else if (isDateTalk(segment.key, isDated)) {
-			if (/\d|امس|اليوم/.test(segment.key)) rest.hasPartialDate = true;
-		} else if (datelinePlaces.has(segment.key)) rest.place ??= segment;
-		else if (isOutlet(segment.key)) rest.outlet ??= segment;
+		} else if (label) {
+			const named = first + countWords(label[0]);
+			names.isLabeled = true;
+			expectsAuthor = named === end;
+			if (expectsAuthor) continue;
+			const certainty = authorCertainty(line, segment, named);
+			if (certainty === null) return null;
+			names.isGuess ||= certainty === 'guess';
+			names.author ??= {first: named, end};
+		} else if (isDateTalk(key, isDated)) names.hasPartialDate ||= /\d|امس|اليوم/.test(key);
+		else if (datelinePlaces.has(key)) names.place ??= segment;
+		else if (isOutlet(key)) names.outlet ??= segment;
 		else unknown.push(segment);
 	}
-	return unknown.length === 0 ? rest : withUnknown(line, rest, unknown, isDated);
+	return unknown.length === 0 ? names : withUnknown(line, names, unknown, isDated);
+}
+
+/** ‹بقلم فلان›, ‹كتب: فلان› are sure; ‹كتب فلان› may begin a sentence; ‹تحرير عدن› is neither. */
+function authorCertainty(
+	line: FoldedLine,
+	{end, key}: Segment,
+	named: number,
+): 'sure' | 'guess' | null {
+	const length = end - named;
+	if (/^(?:بقلم|by|written)/.test(key) || signsBefore(line, named) !== '') {
+		return length <= longestSignedName ? 'sure' : null;
+	}
+	return key.startsWith('كتب') && length < longestName ? 'guess' : null;
 }
 
 /** One name that no list knows may be the writer's, or the place before a date and an agency. */
 function withUnknown(
 	line: FoldedLine,
-	rest: Rest,
+	names: Names,
 	unknown: readonly Segment[],
 	isDated: boolean,
-): Rest | null {
+): Names | null {
 	const [name] = unknown;
-	if (!name || unknown.length > 1 || rest.author || !(rest.place || rest.outlet)) return null;
+	if (!name || unknown.length > 1 || names.author || !(names.place || names.outlet)) return null;
 	const length = name.end - name.first;
 	if (length > longestName || /\d/.test(name.key)) return null;
-	if (isDated && name.first === 0 && rest.outlet && !rest.place) return {...rest, place: name};
+	if (isDated && name.first === 0 && names.outlet && !names.place) return {...names, place: name};
 	// ‹القاهرة: انفجار يهز المدينة› is a headline, so is ‹«سبق» تزور الطائف›; ‹خالد خليل - سبق› is a name.
 	const before = name.first === 0 ? '-' : signsBefore(line, name.first);
 	const after = name.end === line.words.length ? '-' : signsBefore(line, name.end);
 	if (!joining.test(before) || !joining.test(after)) return null;
-	if (length > 1) return {...rest, author: name, isGuess: true};
+	if (length > 1) return {...names, author: name, isGuess: true};
 	// ‹عين اليوم – بنسلفانيا›: a single word after an outlet is a place.
-	return rest.outlet && !rest.place && name.first > 0
-		? {...rest, place: name, isGuess: true}
+	return names.outlet && !names.place && name.first > 0
+		? {...names, place: name, isGuess: true}
 		: null;
 }
 
@@ -199,41 +193,8 @@ function splitAtFrom(segment: Segment): Segment[] {
 	];
 }
 
-/** ‹بتوقيت غرينتش›, ‹GST›: by the clocks of some place. */
-function isClock(word: string | undefined): boolean {
-	return (
-		word === 'بتوقيت' || word === 'توقيت' || word === 'gst' || word === 'ast' || word === 'gmt'
-	);
-}
-
-/** Only words that stand round dates, with weekdays, months and numbers: ‹يوم الأربعاء 15 مارس›. */
-function isDateTalk(key: string, isDated: boolean): boolean {
-	const words = key.split(' ');
-	const isBare = words.every(word => /^\d+$/.test(word));
-	// Beside a date, what is left of a second one: ‹15/3/202310:30› has lost its blank.
-	if (isBare) return words.length === 1 && (isDated || key.length <= 2);
-	return words.every(
-		(word, at) =>
-			dateWords.has(word) ||
-			weekdayNames.has(word) ||
-			word === 'امس' ||
-			isClock(word) ||
-			isClock(words[at - 1]) ||
-			monthNames.has(word) ||
-			monthNames.has(words.slice(at, at + 2).join(' ')) ||
-			monthNames.has(words.slice(Math.max(0, at - 1), at + 1).join(' ')) ||
-			/^\d{1,6}(?:st|nd|rd|th)?$/.test(word) ||
-			/^[ap]m$/.test(word),
-	);
-}
-
 function isOutlet(key: string): boolean {
 	if (outletKind(key)) return true;
 	const bare = key.replace(outletTitle, '');
 	return bare !== key && bare.split(' ').length <= 3 && outletKind(bare) !== null;
-}
-
-/** The stretch of the article that some words stand on. */
-export function rangeOf(line: FoldedLine, {first, end}: Words): Range {
-	return rangeOfWords(line, first, end);
 }

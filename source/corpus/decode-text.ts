@@ -1,3 +1,4 @@
+import {TextDecoder} from 'node:util';
 import type {ArticleProblem} from '../article/article.ts';
 import {detectEncoding, type Encoding} from './detect-encoding.ts';
 

@@ -42,6 +42,12 @@ test('derives a title from the first sentence where there is no headline', () =>
 	assert.deepEqual(roles(article), ['body']);
 });
 
+test('cuts a derived title at a blank where its sentence does not end', () => {
+	const article = parse('كلمة '.repeat(1000));
+	assert.match(article.title, /^(?:كلمة )+كلمة$/);
+	assert.ok(article.title.length <= 500);
+});
+
 test('leaves the dateline out of a derived title', () => {
 	const article = parse(`دمشق-سانا ${first}`);
 	assert.equal(article.title, first);

@@ -55,3 +55,9 @@ test('leaves the source and keywords of a related article with it', () => {
 	assert.equal(article.source?.name, 'سانا');
 	assert.equal(article.blocks.at(-1)?.role, 'related-body');
 });
+
+test('goes on with the article where a source line was that of a picture', () => {
+	assert.deepEqual(roles(title, 'المصدر: رويترز', first, 'اقرأ أيضا', other, next), [
+		...['title', 'source-line', 'body', 'related-heading', 'related-link', 'body'],
+	]);
+});
