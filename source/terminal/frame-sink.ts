@@ -1,7 +1,7 @@
 import {EventEmitter} from 'node:events';
 import type {Writable} from 'node:stream';
 import type {Row} from './cell.ts';
-import type {Encoding} from './encoding.ts';
+import type {EncodeRow} from './encoding.ts';
 import {paint} from './paint.ts';
 import {parseRow} from './parse-row.ts';
 
@@ -18,7 +18,7 @@ const endUpdate = '\x1b[?2026l';
  */
 export class FrameSink extends EventEmitter {
 	readonly #output: TerminalOutput;
-	#encode: Encoding;
+	#encode: EncodeRow;
 	/** Lines of the newest frame; absent before the first. */
 	#frame: readonly string[] | undefined;
 	/** What is on the screen: encoded rows, absent where nobody knows. */
@@ -31,7 +31,7 @@ export class FrameSink extends EventEmitter {
 	#paintedThisTurn = false;
 
 	/** Nothing is written before `release`. */
-	constructor(output: TerminalOutput, encode: Encoding) {
+	constructor(output: TerminalOutput, encode: EncodeRow) {
 		super();
 		this.#output = output;
 		this.#encode = encode;
@@ -80,7 +80,7 @@ export class FrameSink extends EventEmitter {
 	}
 
 	/** From now on rows are sent in another encoding; the screen is drawn anew. */
-	encodeWith(encode: Encoding): void {
+	encodeWith(encode: EncodeRow): void {
 		if (encode === this.#encode) return;
 		this.#encode = encode;
 		this.repaint();

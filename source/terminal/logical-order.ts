@@ -39,11 +39,7 @@ function firstGuess(text: string, base: number): number {
 }
 
 /** The level that each character gets when they are sent in this order. */
-function levelsWhenSent(
-	characters: Row,
-	order: readonly number[],
-	direction: Direction,
-): readonly number[] {
+function levelsWhenSent(characters: Row, order: readonly number[], direction: Direction): number[] {
 	const text = order.map(index => characters[index]!.text).join('');
 	const ofUnits = embeddingLevels(text, direction);
 	const levels: number[] = [];

@@ -1,6 +1,6 @@
 import type {Row} from './cell.ts';
 import {isEmpty} from './cell.ts';
-import type {Encoding} from './encoding.ts';
+import type {EncodeRow} from './encoding.ts';
 import {parseRow} from './parse-row.ts';
 import {selectStyle} from './select-style.ts';
 import {plainStyle, type Style} from './style.ts';
@@ -10,7 +10,7 @@ import {plainStyle, type Style} from './style.ts';
  * outside of any screen: without cursor movement, without the blanks behind its last letter, plain
  * at the end.
  */
-export function printRow(styled: string, columns: number, encode: Encoding): string {
+export function printRow(styled: string, columns: number, encode: EncodeRow): string {
 	const row = encode(parseRow(styled, columns));
 	let text = '';
 	let style: Style = plainStyle;

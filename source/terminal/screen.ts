@@ -1,6 +1,6 @@
 import {constants} from 'node:os';
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {Encoding} from './encoding.ts';
+import type {EncodeRow} from './encoding.ts';
 import {encodeVisual} from './encodings/visual.ts';
 import {FrameSink} from './frame-sink.ts';
 import {KeySource} from './key-source.ts';
@@ -18,7 +18,7 @@ export type ScreenOptions = {
 	/** Last deeds when the screen ends the process: on a signal, an exception, or because the terminal is gone. */
 	readonly onEnd?: () => void;
 	/** How rows are sent; `visual` when absent. */
-	readonly encoding?: Encoding;
+	readonly encoding?: EncodeRow;
 };
 
 /** The terminal in the program's hands. Whatever happens, it is given back as it was. */

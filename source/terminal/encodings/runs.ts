@@ -3,7 +3,7 @@ import type {Cell, Row} from '../cell.ts';
 import {findGroups, isBorder} from '../find-groups.ts';
 import {cellsOf, findStretches} from '../find-stretches.ts';
 import {logicalOrder} from '../logical-order.ts';
-import {type Style, sameStyle} from '../style.ts';
+import {sameStyle} from '../style.ts';
 
 /**
  * For QTerminal, which reorders and mirrors what it draws at once, and that is cells of one style up to a border, as a
@@ -47,16 +47,32 @@ function turned(cells: Row): Cell[] | undefined {
 	);
 }
 
+/** Group by group, with blanks between them that the terminal draws separately. */
 function apart(cells: Row): Cell[] {
-	const result = cells.map(cell => ({...cell, ...(cell.text === ' ' && separator(cell.style))}));
+	const result = cells.map(cell => (cell.text === ' ' ? separator(cell) : cell));
 	for (const {from, to} of findGroups(cells)) {
 		const group = cells.slice(from, to);
-		result.splice(from, to - from, ...(turned(group) ?? group));
+		result.splice(from, to - from, ...(turned(group) ?? withBoldDigits(group)));
 	}
 	return result;
 }
 
 /** A blank that looks the same, in ink that no letter has. */
-function separator(style: Style): Partial<Cell> {
-	return {text: '\u00a0', style: {...style, foreground: '38;5;16'}};
+function separator(blank: Cell): Cell {
+	return {...blank, text: '\u00a0', style: {...blank.style, foreground: '38;5;16'}};
 }
+
+/** A date that begins with a digit, as ١٣٩٦هـ seen from the right: digits are drawn by themselves if they are bolder. */
+function withBoldDigits(group: Row): Cell[] {
+	const parts = group.map(cell =>
+		/^\p{Nd}/u.test(cell.text)
+			? {...cell, style: {...cell.style, attributes: cell.style.attributes ^ bold}}
+			: cell,
+	);
+	return drawnAtOnce(parts).flatMap(([from, to]) => {
+		const part = parts.slice(from, to);
+		return turned(part) ?? part;
+	});
+}
+
+const bold = 1;
