@@ -1,6 +1,6 @@
 /** Words of fewer letters keep their spelling: too many native words would fall together. */
 const shortest = 4;
-/** Consonants (a vowel in front counts as one) from which a word is surely told by them alone. */
+/** Consonants from which a word is surely told by them alone. */
 const longSkeleton = 4;
 
 /**
@@ -11,30 +11,36 @@ const longSkeleton = 4;
  * reason to look, not a proof.
  */
 export function spellingClass(word: string): string {
+	if (word.startsWith('ال') && word.length > shortest) return `ال${spellingClass(word.slice(2))}`;
 	if (word.length < shortest) return word;
 	const {body, ending} = splitEnding(word.replaceAll('تش', 'ش').replaceAll('ج', 'غ'));
-	const skeleton = skeletonOf(body);
-	if (skeleton.length < longSkeleton) return body + ending;
-	return mergeConsonants(skeleton) + ending;
+	const consonants = consonantsOf(body);
+	if (lengthOf(consonants, ending) < longSkeleton) return body + ending;
+	// With nothing between its consonants a word is rather native: مجرم is no مكرم.
+	return (consonants === body ? body : mergeConsonants(consonants)) + ending;
 }
 
 /** The ending as it is heard: -ya for يا and يه, -a for ا and ه, -i and -u for ي and و. */
 function splitEnding(word: string): {body: string; ending: string} {
-	const match = /(?:ي[اه]|ا|ه|ي|و)$/.exec(word);
-	if (!match || word.length - match[0].length < 2) return {body: word, ending: ''};
-	const written = match[0];
+	const written = /(?:ي[اه]|ا|ه|ي|و)$/.exec(word)?.[0] ?? '';
+	if (written === '' || word.length - written.length < 2) return {body: word, ending: ''};
 	const body = word.slice(0, -written.length);
 	if (written.length === 2) return {body, ending: 'يا'};
 	// Short words keep ه and ا apart: غزة and غزا.
-	const isLong = skeletonOf(body).length >= longSkeleton - 1;
+	const isLong = consonantsOf(body).length >= longSkeleton - 1;
 	return {body, ending: written === 'ه' && isLong ? 'ا' : written};
 }
 
-/** Consonants, and one alef for a vowel in front. */
-function skeletonOf(body: string): string {
-	const front = /^[اويء]*ا[اويء]*/.exec(body)?.[0] ?? '';
+/** Consonants, with one alef for vowels that begin with alef in front. */
+function consonantsOf(body: string): string {
+	const front = /^[ويء]*ا[اويء]*/.exec(body)?.[0] ?? '';
 	const first = front === '' ? body.charAt(0) : 'ا';
 	return first + body.slice(Math.max(front.length, 1)).replace(/[اويء]/g, '');
+}
+
+/** A vowel in front tells names apart that end in one (أميركا); native words have it too (احتفال). */
+function lengthOf(consonants: string, ending: string): number {
+	return consonants.startsWith('ا') && ending === '' ? consonants.length - 2 : consonants.length;
 }
 
 /** Letters that transcribers choose between: g is غ, ج or ك; t ت or ط; s س or ص. */

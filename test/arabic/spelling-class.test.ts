@@ -34,6 +34,9 @@ test('keeps other names and native words apart', () => {
 		['لافروف', 'لوكاشينكو'],
 		['سوريا', 'سويسرا'],
 		['كتاب', 'كتب'],
+		['احتفل', 'احتفال'],
+		['الصديق', 'الصادق'],
+		['مجرم', 'مكرم'],
 	];
 	for (const [one, other] of others)
 		assert.notEqual(classOf(one!), classOf(other!), `${one} ${other}`);
