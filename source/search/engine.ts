@@ -12,7 +12,7 @@ export type Hit = {
 	readonly id: string;
 	/** Only orders the hits: larger is better. */
 	readonly score: number;
-	/** In the order of the text. */
+	/** In the order of the text, not overlapping. */
 	readonly matches: readonly Match[];
 	/** A piece of the body round the densest matches, as written. */
 	readonly snippet: Range & {readonly text: string};
@@ -37,6 +37,9 @@ export type SearchOptions = {
 
 /** What every engine promises: the one in memory and the one on disk. */
 export type SearchEngine = {
-	/** Never throws on any query; an empty query, or one without a word, finds nothing. */
+	/**
+	 * Never throws on any query. An empty query, or one of signs alone, finds nothing; filters alone find
+	 * every article that passes them, in the order of the corpus.
+	 */
 	search(query: string, options?: SearchOptions): Promise<SearchResult>;
 };

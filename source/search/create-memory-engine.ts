@@ -1,0 +1,156 @@
+import type {Article} from '../article/article.ts';
+import type {Hit, SearchEngine, SearchOptions, SearchResult} from './engine.ts';
+import {type Expansion, expandWord} from './expand-word.ts';
+import {findByTitle} from './find-by-title.ts';
+import {indexInMemory} from './index-in-memory.ts';
+import {makeSnippet} from './make-snippet.ts';
+import {type AnsweredMatch, matchFinder} from './match-finder.ts';
+import {parseQuery, type Query, type QueryWord} from './parse-query.ts';
+import {type HasActor, passesFilters} from './passes-filters.ts';
+import {reviseBest, type Scored} from './revise-best.ts';
+import {searchSegments} from './search-segments.ts';
+import type {Segment} from './segment.ts';
+import {toMatch} from './to-match.ts';
+
+export type MemoryEngineOptions = {
+	/** Answers `actor:ID`; without it no article names anybody. */
+	readonly hasActor?: HasActor;
+};
+
+type FindMatches = (article: Article) => readonly AnsweredMatch[];
+type Found = {readonly scored: readonly Scored[]; readonly findMatches: FindMatches};
+type Pause = () => Promise<void>;
+
+/** Articles that are compared letter for letter between two pauses. */
+const comparedAtOnce = 32;
+/** Expanded words that are remembered: each key types only at the last one. */
+const mostExpanded = 100;
+
+/**
+ * An engine over articles held in memory. The index is made with the first search; all work is done in
+ * slices, between which a newer key can abort it. Matches and snippet of a hit are made when first
+ * looked at.
+ */
+export function createMemoryEngine(
+	articles: readonly Article[],
+	{hasActor}: MemoryEngineOptions = {},
+): SearchEngine {
+	const expansions = new Map<string, readonly Expansion[]>();
+
+	function expand(word: QueryWord, segments: readonly Segment[]): readonly Expansion[] {
+		const key = `${word.folded} ${word.isPrefix}`;
+		let known = expansions.get(key);
+		if (known === undefined) {
+			if (expansions.size >= mostExpanded) expansions.clear();
+			known = expandWord(
+				word,
+				segments.map(({terms}) => terms),
+			);
+			expansions.set(key, known);
+		}
+		return known;
+	}
+
+	async function find(query: Query, exact: boolean, pause: Pause): Promise<Found> {
+		const segments = await indexInMemory(articles, pause);
+		const firsts = firstArticles(segments);
+		const {expanded, ranked} = await searchSegments({
+			...{segments, query, exact, pause},
+			expand: word => expand(word, segments),
+			passes: (segment, article) =>
+				passesFilters(articles[firsts[segment]! + article]!, query, hasActor),
+		});
+		const scored = ranked.map(({segment, article, score}) => ({
+			article: articles[firsts[segment]! + article]!,
+			score,
+		}));
+		const findMatches = matchFinder(expanded, exact);
+		if (exact) return {scored: await filterExact(scored, query, findMatches, pause), findMatches};
+		if (scored.length > 0) return {scored: await reviseBest(scored, query.words), findMatches};
+		return lastResort(query, pause);
+	}
+
+	/** Nothing was found: what has a title like the words, if words alone were asked for. */
+	function lastResort(query: Query, pause: Pause): Promise<Found> {
+		const {words, required, unwanted} = query;
+		const isPlain = required.length + unwanted.length === 0;
+		const candidates = isPlain
+			? articles.filter(article => passesFilters(article, query, hasActor))
+			: [];
+		return findByTitle(candidates, words.map(({folded}) => folded).join(' '), pause);
+	}
+
+	return {
+		async search(typed: string, options: SearchOptions = {}): Promise<SearchResult> {
+			const {limit = Number.POSITIVE_INFINITY, signal, exact = false} = options;
+			const pause = async () => {
+				await new Promise<void>(resolve => setImmediate(resolve));
+				signal?.throwIfAborted();
+			};
+			signal?.throwIfAborted();
+			const query = parseQuery(typed);
+			if (asksForNothing(query)) return {query: typed, total: 0, hits: []};
+			const {scored, findMatches} = await find(query, exact, pause);
+			const hits = scored.slice(0, limit).map(found => toHit(found, findMatches));
+			return {query: typed, total: scored.length, hits};
+		},
+	};
+}
+
+function asksForNothing(query: Query): boolean {
+	const {words, required, unwanted, actors, sources, since, until} = query;
+	const lists = [words, required, unwanted, actors, sources];
+	return lists.every(list => list.length === 0) && since === null && until === null;
+}
+
+/** The number of the first article of each segment. */
+function firstArticles(segments: readonly Segment[]): number[] {
+	let next = 0;
+	return segments.map(({articleCount}) => {
+		next += articleCount;
+		return next - articleCount;
+	});
+}
+
+/** Those that have every word and phrase of the query letter for letter. */
+async function filterExact(
+	found: readonly Scored[],
+	{words, required}: Query,
+	findMatches: FindMatches,
+	pause: Pause,
+): Promise<Scored[]> {
+	const groups = words.length + required.length;
+	const kept: Scored[] = [];
+	for (const [index, scored] of found.entries()) {
+		if (index % comparedAtOnce === comparedAtOnce - 1) await pause();
+		const {text} = scored.article;
+		// A quick look before a thorough one.
+		if (!words.every(word => text.includes(word.text))) continue;
+		const matched = new Set(findMatches(scored.article).map(({group}) => group));
+		if (matched.size === groups) kept.push(scored);
+	}
+	return kept;
+}
+
+/** Only what is drawn is made: a list of a thousand hits shows thirty. */
+function toHit({article, score}: Scored, findMatches: FindMatches): Hit {
+	let answered: readonly AnsweredMatch[] | undefined;
+	let matches: Hit['matches'] | undefined;
+	let snippet: Hit['snippet'] | undefined;
+	const find = () => {
+		answered ??= findMatches(article);
+		return answered;
+	};
+	return {
+		id: article.id,
+		score,
+		get matches() {
+			matches ??= find().map(toMatch);
+			return matches;
+		},
+		get snippet() {
+			snippet ??= makeSnippet(article, find());
+			return snippet;
+		},
+	};
+}

@@ -1,0 +1,11 @@
+/** The index of the first of rising values that is not below a bound. */
+export function lowerBound(values: Uint32Array, bound: number): number {
+	let low = 0;
+	let high = values.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (values[middle]! < bound) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,78 @@
+import {fold} from '../arabic/fold.ts';
+import {tokenize} from '../arabic/tokenize.ts';
+import type {Article} from '../article/article.ts';
+import {indexedStretches} from './indexed-stretches.ts';
+import type {Segment} from './segment.ts';
+import {gap, TermTable} from './term-table.ts';
+
+/** Makes a segment of articles, one after the other. */
+export class SegmentBuilder {
+	#table = new TermTable();
+	#words = new Uint32Array(1 << 12);
+	#length = 0;
+	#starts: number[] = [0];
+	#titleEnds: number[] = [];
+	#mainEnds: number[] = [];
+
+	add(article: Article): void {
+		const titleTo = article.titleRange?.to ?? 0;
+		let titleEnd = this.#length;
+		let mainEnd = this.#length;
+		for (const {from, to, isMain, holdsTitle} of indexedStretches(article)) {
+			const folded = fold(article.text.slice(from, to));
+			for (const word of tokenize(folded.text)) {
+				this.#push(this.#table.intern(folded.text, word.from, word.to));
+				if (holdsTitle && from + folded.offsets[word.from]! < titleTo) titleEnd = this.#length;
+			}
+			if (isMain || holdsTitle) mainEnd = this.#length;
+			this.#push(gap);
+		}
+		this.#starts.push(this.#length);
+		this.#titleEnds.push(titleEnd);
+		this.#mainEnds.push(mainEnd);
+	}
+
+	/** The segment of all that was added so far. More may be added; the segment stays as it is. */
+	build(): Segment {
+		const table = this.#table;
+		const {size} = table;
+		const {starts, sorted} = sortByTerm(this.#words.subarray(0, this.#length), size);
+		return {
+			articleCount: this.#titleEnds.length,
+			articleStarts: Uint32Array.from(this.#starts),
+			titleEnds: Uint32Array.from(this.#titleEnds),
+			mainEnds: Uint32Array.from(this.#mainEnds),
+			terms: {
+				size,
+				letters: table.letters,
+				starts: table.starts,
+				masks: table.masks,
+				find: term => table.find(term, size),
+				frequency: term => starts[term + 1]! - starts[term]!,
+			},
+			occurrences: term => sorted.subarray(starts[term], starts[term + 1]),
+		};
+	}
+
+	#push(term: number): void {
+		if (this.#length === this.#words.length) {
+			const larger = new Uint32Array(this.#length * 2);
+			larger.set(this.#words);
+			this.#words = larger;
+		}
+		this.#words[this.#length++] = term;
+	}
+}
+
+/** Counting sort: for each term the positions it stands at. */
+function sortByTerm(words: Uint32Array, size: number): {starts: Uint32Array; sorted: Uint32Array} {
+	const starts = new Uint32Array(size + 1);
+	for (const term of words) starts[term + 1]!++;
+	for (let term = 0; term < size; term++) starts[term + 1]! += starts[term]!;
+	const next = starts.slice();
+	const sorted = new Uint32Array(words.length);
+	for (let position = 0; position < words.length; position++) {
+		sorted[next[words[position]!]!++] = position;
+	}
+	return {starts, sorted};
+}
