@@ -1,0 +1,189 @@
+import {foldUnit} from '../../arabic/fold-unit.ts';
+import {familyNames} from './family-names.ts';
+import {firstNames} from './first-names.ts';
+import {functionWords} from './function-words.ts';
+import {organizationHeads} from './organization-heads.ts';
+import {placeHeads} from './place-heads.ts';
+import {roles} from './roles.ts';
+import {verbs} from './verbs.ts';
+
+/** What a word may be, as bits of one number. */
+export const wordClass = {
+	/** A given name that is nothing else. */
+	given: 1 << 0,
+	/** A given name that is also a common word. */
+	weakGiven: 1 << 1,
+	family: 1 << 2,
+	/** بن, ابن, بنت, ولد: the name goes on. */
+	son: 1 << 3,
+	/** أبو, أم, ذو: a name in two words. */
+	kunya: 1 << 4,
+	/** عبد: a name in two words. */
+	servant: 1 << 5,
+	/** آل before a family. */
+	house: 1 << 6,
+	/** الله, الدين, الإسلام: second word of نصر الله, سيف الدين. */
+	divine: 1 << 7,
+	/** First word of such a name: نور, صلاح. */
+	beforeDivine: 1 << 8,
+	/** A noun for what somebody is, with or without article. */
+	role: 1 << 9,
+	/** معالي, سمو: stands before a title or a name. */
+	honorific: 1 << 10,
+	speech: 1 << 11,
+	action: 1 << 12,
+	/** Preposition, particle, pronoun, day, number. */
+	function: 1 << 13,
+	/** A noun that opens an organization's name. */
+	organizationHead: 1 << 14,
+	/** صحيفة, شركة: the name follows the noun. */
+	outsideHead: 1 << 15,
+	placeHead: 1 << 16,
+	/** Has the article. */
+	definite: 1 << 17,
+	/** الأول to التاسع عشر: after the name of a king. */
+	ordinal: 1 << 18,
+	/** A word of the language that is seldom a name. */
+	common: 1 << 19,
+	/** Arabic letters that no list knows, two or more. */
+	unknown: 1 << 20,
+	/** Digits or letters of another script. */
+	foreign: 1 << 21,
+	/** دي, فان, دو: joins the parts of a European name. */
+	joiner: 1 << 22,
+	/** A word of sport. */
+	sport: 1 << 23,
+	/** في, إلى, من: may stand before a place. */
+	locative: 1 << 24,
+	/** Opens the name of a medium, a club, a group, a company: bits 25 to 28. */
+	mediumHead: 1 << 25,
+	clubHead: 1 << 26,
+	groupHead: 1 << 27,
+	companyHead: 1 << 28,
+	/** دولي, وطني, أعلى: an adjective of institutions. */
+	institutional: 1 << 29,
+	/** Common only as a bent form, by its ending; `common` is set too. */
+	bent: 1 << 30,
+} as const;
+
+/** The code and field of a noun for an office, as in roles.ts. */
+export type Role = {readonly code: string; readonly field: string};
+
+const particles: Readonly<Record<string, number>> = {
+	'بن ابن بنت ولد إبن': wordClass.son,
+	'أبو أبي أبا أم ذو ابو': wordClass.kunya,
+	عبد: wordClass.servant,
+	آل: wordClass.house,
+	'الله الدين الإسلام الرحمن الزمان إلله لله': wordClass.divine,
+	'نور صلاح سيف شمس عز علاء بهاء ضياء زين جمال حسام عماد محيي محي تقي فخر بدر كمال جلال شهاب نجم سراج خير برهان نصر سعد عبيد جاد عطا هبة فتح حسب خلف جار ضيف لطف فرج ناصر شكر شرف تاج ولي أسد روح غياث رشيد قلب كرم موفق صفي معز رضي بديع':
+		wordClass.beforeDivine,
+	'دي دو دا فان فون لو لا دير دين ديل ديلا دوس ماك أوف أوغلو زاده': wordClass.joiner,
+	'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر': wordClass.ordinal,
+	'في إلى من الى بلاد': wordClass.locative,
+	'دولي دولية وطني وطنية عالمي عالمية أعلى عليا عام عامة عربي عربية إسلامي إسلامية ملكي ملكية مركزي مركزية إقليمي إقليمية اتحادي اتحادية فيدرالي فيدرالية فدرالي فدرالية رئاسي رئاسية أوروبي أوروبية أوربي أوربية خليجي خليجية أفريقي أفريقية إفريقي إفريقية آسيوي آسيوية أممي أممية أطلسي':
+		wordClass.institutional,
+	'مباراة مباريات الدوري دوري كأس هدف أهداف فريق الفريق لاعب لاعبي اللاعبين مدرب المدرب المنتخب منتخب شوط الشوط ركلة مرمى نادي النادي كرة ملعب الملعب بطولة الحكم المهاجم الحارس':
+		wordClass.sport,
+};
+
+const roleOf = new Map<string, Role>();
+let classes: Map<string, number> | undefined;
+
+/** The classes of a folded word as lists know them, with and without its article. */
+export function listedClasses(word: string): number {
+	classes ??= readLists();
+	const own = classes.get(word) ?? 0;
+	if (!word.startsWith('ال') || word.length < 4) return own;
+	return own | wordClass.definite | ((classes.get(word.slice(2)) ?? 0) & withArticle);
+}
+
+/** The role a folded noun names, with or without its article. */
+export function roleOfNoun(word: string): Role | undefined {
+	classes ??= readLists();
+	return roleOf.get(word) ?? (word.startsWith('ال') ? roleOf.get(word.slice(2)) : undefined);
+}
+
+/** Folds one word: no offsets, no blanks. */
+export function foldWord(word: string): string {
+	let folded = '';
+	for (let index = 0; index < word.length; index++) {
+		const unit = foldUnit(word.charCodeAt(index));
+		if (unit > 0x20 && unit < 0xd800) folded += String.fromCharCode(unit);
+	}
+	return folded;
+}
+
+/** Classes a noun keeps when it takes the article. */
+const withArticle =
+	wordClass.role |
+	wordClass.organizationHead |
+	wordClass.outsideHead |
+	wordClass.placeHead |
+	wordClass.institutional |
+	wordClass.mediumHead |
+	wordClass.clubHead |
+	wordClass.groupHead |
+	wordClass.companyHead;
+
+function readLists(): Map<string, number> {
+	const found = new Map<string, number>();
+	const add = (list: string, bit: number) => {
+		for (const word of list.split(/\s+/)) {
+			if (word === '') continue;
+			const folded = foldWord(word);
+			found.set(folded, (found.get(folded) ?? 0) | bit);
+		}
+	};
+	for (const name of firstNames.split(/\s+/)) {
+		if (name.endsWith('~')) add(name.slice(0, -1), wordClass.weakGiven);
+		else add(name, wordClass.given);
+	}
+	add(familyNames, wordClass.family);
+	add(functionWords, wordClass.function);
+	for (const [list, bit] of Object.entries(particles)) add(list, bit);
+	add(organizationHeads.own, wordClass.organizationHead);
+	add(organizationHeads.outside, wordClass.outsideHead);
+	add(organizationHeads.medium, wordClass.mediumHead);
+	add(organizationHeads.club, wordClass.clubHead);
+	add(organizationHeads.group, wordClass.groupHead);
+	add(organizationHeads.company, wordClass.companyHead);
+	add(placeHeads, wordClass.placeHead);
+	addVerbs(verbs.speech, wordClass.speech, add);
+	addVerbs(verbs.action, wordClass.action, add);
+	for (const row of roles.split('\n')) {
+		const [code, field, nouns] = row.split(' | ');
+		if (nouns === undefined) continue;
+		const bit = code === 'honorific' ? wordClass.honorific : wordClass.role;
+		add(nouns, bit);
+		for (const noun of nouns.split(' ')) {
+			const folded = foldWord(noun);
+			roleOf.set(folded, {code: code!, field: field!});
+			// The dual: الرئيسين, وزيرا.
+			for (const ending of ['ين', 'ان', 'ا', 'ي']) {
+				const dual = `${folded}${ending}`;
+				if (found.has(dual) || bit !== wordClass.role || folded.endsWith('ه')) continue;
+				found.set(dual, bit);
+				roleOf.set(dual, {code: code!, field: field!});
+			}
+		}
+	}
+	// آن (Anne) and أن (that) fold to one: the particle is meant.
+	for (const [word, bits] of found) {
+		if ((bits & wordClass.function) !== 0) {
+			found.set(word, bits & ~(wordClass.given | wordClass.weakGiven | wordClass.family));
+		}
+	}
+	return found;
+}
+
+/** The feminine of the perfect ends in ت (دعا, دعت), that of the imperfect begins with ت. */
+function addVerbs(list: string, bit: number, add: (list: string, bit: number) => void): void {
+	for (const verb of list.split(/\s+/)) {
+		if (verb === '') continue;
+		add(verb, bit);
+		const folded = foldWord(verb);
+		if (folded.startsWith('ي') && folded.length > 3) add(`ت${folded.slice(1)}`, bit);
+		else add(`${/[اي]$/.test(folded) ? folded.slice(0, -1) : folded}ت`, bit);
+		add(`س${folded}`, folded.startsWith('ي') ? bit : 0);
+	}
+}

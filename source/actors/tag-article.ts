@@ -1,0 +1,73 @@
+import type {Article} from '../article/article.ts';
+import type {Tags} from './actor.ts';
+import {type Gazetteer, loadGazetteer} from './gazetteer/gazetteer.ts';
+import {loadInstitutions} from './gazetteer/institutions.ts';
+import {nisbaForms} from './lexicon/nisbas.ts';
+import {buildTags} from './text/build-tags.ts';
+import type {RuleName} from './text/candidate.ts';
+import {chooseCandidates} from './text/choose-candidates.ts';
+import {coverOf} from './text/cover-of.ts';
+import {findListed} from './text/find-listed.ts';
+import {findOffices} from './text/find-offices.ts';
+import {findOrganizations} from './text/find-organizations.ts';
+import {findPeople} from './text/find-people.ts';
+import {findPlaces} from './text/find-places.ts';
+import {identify} from './text/identify.ts';
+import {buildNameIndex, type NameIndex} from './text/name-index.ts';
+import {readTokens} from './text/read-tokens.ts';
+import {referBack} from './text/refer-back.ts';
+import {textKind} from './text/text-kind.ts';
+import {createWordReader, type WordReader} from './text/word.ts';
+
+export type TaggerOptions = {
+	/** Rules to leave out, to see what each brings. */
+	readonly without?: readonly RuleName[];
+};
+
+/** Finds who is named in an article. Never throws; time grows with the length of the text. */
+export type Tagger = (article: Article) => Tags;
+
+type Knowledge = {
+	readonly known: Gazetteer;
+	readonly index: NameIndex;
+	readonly readWord: WordReader;
+};
+
+/**
+ * A tagger over a gazetteer, by default the program's own. Nothing is read before the first article. Only
+ * title, dateline and body are tagged; mentions do not overlap, and each tells the rule behind it.
+ */
+export function createTagger(gazetteer?: Gazetteer, {without = []}: TaggerOptions = {}): Tagger {
+	let knowledge: Knowledge | undefined;
+	const isOff = (rule: RuleName) => without.includes(rule);
+	return article => {
+		knowledge ??= prepare(gazetteer ?? loadGazetteer());
+		return tagArticle(article, knowledge, isOff);
+	};
+}
+
+function prepare(known: Gazetteer): Knowledge {
+	const index = buildNameIndex(known.entries, loadInstitutions());
+	const isListed = (form: string) => index.root.next.has(form);
+	return {known, index, readWord: createWordReader(nisbaForms(known.countries), isListed)};
+}
+
+function tagArticle(
+	article: Article,
+	{known, index, readWord}: Knowledge,
+	isOff: (rule: RuleName) => boolean,
+): Tags {
+	const tokens = readTokens(article, readWord);
+	const listed = findListed(tokens, index, textKind(tokens)).filter(
+		({ruleName}) => !isOff(ruleName),
+	);
+	const covered = coverOf(tokens.words.length, listed);
+	const offices = findOffices(tokens, covered);
+	const people = findPeople(tokens, covered, offices, isOff);
+	const chosen = chooseCandidates(tokens, listed, people, inner => [
+		...findOrganizations(tokens, inner, isOff),
+		...(isOff('place-head') ? [] : findPlaces(tokens, inner)),
+	]);
+	const identified = identify(chosen, {tokens, article, known, index, offices});
+	return buildTags(tokens, isOff('refer-back') ? identified : referBack(tokens, identified));
+}

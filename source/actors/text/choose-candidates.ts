@@ -1,0 +1,78 @@
+import type {Candidate} from './candidate.ts';
+import {coverOf} from './cover-of.ts';
+import type {Evidence, JudgedName} from './find-people.ts';
+import type {Tokens} from './read-tokens.ts';
+
+/** A candidate with the name that was read there, if a person's. */
+export type Chosen = Candidate & {readonly name?: JudgedName};
+
+/**
+ * Brings listed names, people and the organizations and places round them together: where they overlap, the longer
+ * wins, and a listed name wins over the same words found by a rule. A name that goes on beyond a listed one is
+ * another person's.
+ */
+export function chooseCandidates(
+	tokens: Tokens,
+	listed: readonly Candidate[],
+	people: readonly JudgedName[],
+	findAround: (covered: (at: number) => Candidate | undefined) => readonly Candidate[],
+): Chosen[] {
+	const count = tokens.words.length;
+	const coveredByList = coverOf(count, listed);
+	const persons = people.flatMap(name => personFrom(name, coveredByList));
+	const inner = withoutOverlaps(count, [...persons, ...listed]);
+	const around = findAround(coverOf(count, inner));
+	return withoutOverlaps(count, [...inner, ...around]);
+}
+
+/** A read name as a candidate, unless a listed one stands there that it adds nothing sure to. */
+function personFrom(name: JudgedName, covered: (at: number) => Candidate | undefined): Chosen[] {
+	const whole: Chosen = {
+		type: 'person',
+		first: name.first,
+		end: name.end,
+		skip: name.reading.skip,
+		rule: strongest(name.evidence).text,
+		ruleName: strongest(name.evidence).rule,
+		name,
+	};
+	for (let at = name.first; at < name.end; at++) {
+		const other = covered(at);
+		if (other === undefined) continue;
+		if (other.first < name.first || other.end > name.end) return [];
+		const isSame = other.first === name.first && other.end === name.end;
+		if (isSame || (other.type === 'person' && !isSurelyLonger(name, other))) return [];
+	}
+	return [whole];
+}
+
+/** Whether the parts a name has beyond the listed person's are surely names. */
+function isSurelyLonger({first, parts, hasChain, end}: JudgedName, listed: Candidate): boolean {
+	const sure = new Set(['given', 'family', 'kunya']);
+	const extra = listed.first === first ? parts.at(-1)! : parts[0]!;
+	if (listed.first > first) return sure.has(extra) || extra === 'weak' || hasChain;
+	return sure.has(extra) || (hasChain && end > listed.end);
+}
+
+function strongest(evidence: readonly Evidence[]): Evidence {
+	return evidence.reduce((best, one) => (one.points > best.points ? one : best));
+}
+
+/** Keeps the longer of two that overlap, the earlier given of two equally long; in the order of the text. */
+function withoutOverlaps<One extends Candidate>(count: number, candidates: readonly One[]): One[] {
+	const taken = new Uint8Array(count);
+	const kept: One[] = [];
+	const byLength = candidates
+		.map((candidate, order) => ({candidate, order}))
+		.sort(
+			(a, b) =>
+				b.candidate.end - b.candidate.first - (a.candidate.end - a.candidate.first) ||
+				a.order - b.order,
+		);
+	for (const {candidate} of byLength) {
+		if (taken.subarray(candidate.first, candidate.end).some(Boolean)) continue;
+		taken.fill(1, candidate.first, candidate.end);
+		kept.push(candidate);
+	}
+	return kept.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,94 @@
+import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
+import type {Candidate} from './candidate.ts';
+import {readName} from './read-name.ts';
+import {readOffice, type WrittenOffice} from './read-office.ts';
+import {gap, type Tokens} from './read-tokens.ts';
+
+/** The offices of a text, to be asked for by the name they stand beside. */
+export type Offices = {
+	/** The office that ends right before a word, or before a comma in front of it. */
+	before(at: number): WrittenOffice | undefined;
+	/** The office that begins at a word, after a blank, a comma or a bracket. */
+	after(at: number): WrittenOffice | undefined;
+	/** Whether a word stands in an office, its first word not counted. */
+	isInside(at: number): boolean;
+};
+
+/** Reads all offices from left to right; نظيره takes its role from the office before it. */
+export function findOffices(
+	tokens: Tokens,
+	covered: (at: number) => Candidate | undefined,
+): Offices {
+	const byEnd = new Map<number, WrittenOffice>();
+	const byFirst = new Map<number, WrittenOffice>();
+	const named = {get: (at: number) => startingAt(covered(at), at)};
+	const isNameAt = (at: number, isClosed: boolean) => opensName(tokens, at, isClosed);
+	const inside = new Uint8Array(tokens.words.length);
+	let lastRole = '';
+	for (let at = 0; at < tokens.words.length; ) {
+		if ((tokens.gaps[at]! & gap.line) !== 0) lastRole = '';
+		const {best} = tokens.words[at]!;
+		if (
+			(best.classes & (wordClass.role | wordClass.honorific)) === 0 ||
+			covered(at) !== undefined
+		) {
+			at++;
+			continue;
+		}
+		const read = readOffice(tokens, at, isNameAt, named);
+		const office = read.isCounterpart && read.role === '' ? {...read, role: lastRole} : read;
+		if (office.role !== '') lastRole = office.role;
+		inside.fill(1, office.first + 1, office.end);
+		byEnd.set(office.end, office);
+		byFirst.set(office.first, office);
+		at = office.end;
+	}
+	return {
+		before(at) {
+			const office = byEnd.get(at);
+			if (office === undefined) return undefined;
+			const between = tokens.gaps[at]!;
+			if ((between & ~gap.other) === 0) return office;
+			// وزير الخارجية الروسي، سيرغي لافروف، but not: وصل الرئيس، محمد ...
+			return between === gap.comma && office.end - office.first > 1 ? office : undefined;
+		},
+		after(at) {
+			const between = tokens.gaps[at] ?? gap.line;
+			const isNear = between === 0 || between === gap.comma || between === gap.openBracket;
+			return isNear ? byFirst.get(at) : undefined;
+		},
+		isInside: at => inside[at] === 1,
+	};
+}
+
+function startingAt(candidate: Candidate | undefined, at: number): Candidate | undefined {
+	return candidate?.first === at ? candidate : undefined;
+}
+
+function isSpokesman(tokens: Tokens, at: number): boolean {
+	return at >= 0 && roleOfNoun(tokens.words[at]!.best.form)?.code === 'spokesman';
+}
+
+/** Whether a person's name can begin here, inside what could be an office's complement. */
+function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
+	const {best, whole} = tokens.words[at]!;
+	if (best.clitics !== '' || whole.nisba !== undefined) return false;
+	const {classes} = whole;
+	// المتحدث باسم goes on, though باسم is a name as well.
+	if (whole.form === 'باسم' && isSpokesman(tokens, at - 1)) return false;
+	if ((classes & (wordClass.given | wordClass.servant | wordClass.house)) !== 0) return true;
+	if (!isClosed) return false;
+	if ((classes & wordClass.weakGiven) !== 0) {
+		return (readName(tokens, at, whole, true)?.parts.length ?? 0) > 1;
+	}
+	if ((classes & (wordClass.role | wordClass.function)) !== 0) return false;
+	const open =
+		wordClass.unknown |
+		wordClass.family |
+		wordClass.kunya |
+		wordClass.beforeDivine |
+		wordClass.joiner;
+	return (
+		(classes & open) !== 0 && (!whole.form.startsWith('ال') || (classes & wordClass.family) !== 0)
+	);
+}

@@ -1,0 +1,192 @@
+import {wordClass} from '../lexicon/word-classes.ts';
+import type {Candidate, RuleName} from './candidate.ts';
+import {isJoined} from './find-listed.ts';
+import {gap, type Tokens} from './read-tokens.ts';
+import type {Reading} from './word.ts';
+
+/** Longest name in words, the noun it opens with included. */
+const longest = 9;
+
+/** Nouns that open a name only when what follows is a name or tells which one. */
+const vagueHeads = new Set(
+	'مركز المركز مجلس المجلس لجنه اللجنه اداره مكتب المكتب قياده القياده فرع دايره شعبه سلطه مجموعه شبكه دار بعثه صندوق مدرسه المدرسه غرفه مصلحه دوري لواء كتيبه فرقه مديريه المديريه تحالف ائتلاف تيار منتدي متحف المتحف موسسه الموسسه الاتحاد الجامعه الكليه المعهد الحزب الجبهه الجمعيه النقابه المحكمه البنك الوكاله الهييه المنظمه الرابطه الامانه النيابه الاكاديميه'.split(
+		' ',
+	),
+);
+
+/**
+ * Organizations no list knows: a noun that opens such a name with its complement (المنظمة العالمية للملكية
+ * الفكرية), or the name after a noun that is no part of it (شركة نوكيا, صحيفة «لانس»).
+ */
+export function findOrganizations(
+	tokens: Tokens,
+	covered: (at: number) => Candidate | undefined,
+	isOff: (rule: RuleName) => boolean,
+): Candidate[] {
+	const found: Candidate[] = [];
+	for (let at = 0; at < tokens.words.length; ) {
+		const candidate = organizationAt(tokens, at, covered, isOff);
+		if (candidate !== undefined) found.push(candidate);
+		at = Math.max(at + 1, candidate?.end ?? 0);
+	}
+	return found;
+}
+
+function organizationAt(
+	tokens: Tokens,
+	at: number,
+	covered: (at: number) => Candidate | undefined,
+	isOff: (rule: RuleName) => boolean,
+): Candidate | undefined {
+	const {best} = tokens.words[at]!;
+	if (covered(at)?.type === 'organization') return undefined;
+	if ((best.classes & wordClass.organizationHead) !== 0 && !isOff('organization-head')) {
+		const end = endOfName(tokens, at, best, covered);
+		if (end !== undefined) {
+			return {
+				type: 'organization',
+				first: at,
+				end,
+				skip: best.skip,
+				rule: `${best.form} and what follows`,
+				ruleName: 'organization-head',
+			};
+		}
+	}
+	if ((best.classes & wordClass.outsideHead) !== 0 && !isOff('organization-outside')) {
+		return nameAfterHead(tokens, at, covered);
+	}
+	return undefined;
+}
+
+/** Where the name that a noun opens ends; undefined if it opens none. */
+function endOfName(
+	tokens: Tokens,
+	at: number,
+	head: Reading,
+	covered: (at: number) => Candidate | undefined,
+): number | undefined {
+	const isDefinite = head.form.startsWith('ال');
+	let end = at + 1;
+	let weight = 0;
+	let definites = 0;
+	while (end < tokens.words.length && end < at + longest && isJoined(tokens, end)) {
+		const inner = covered(end);
+		if (inner !== undefined && inner.first === end && inner.first > at) {
+			if (isDefinite && end === at + 1) return undefined;
+			if (/^[وف]/.test(tokens.text.charAt(tokens.from[end]!)) && inner.skip > 0) break;
+			if (inner.type === 'person' && end > at + 1 && !isTitleWord(tokens, end - 1)) break;
+			weight += 3;
+			end = inner.end;
+			if (inner.type !== 'organization') break;
+			continue;
+		}
+		const word = tokens.words[end]!;
+		const step = stepInto(word.whole, word.best, end === at + 1, isDefinite);
+		if (step === undefined) break;
+		weight += step;
+		if (step < 3 || word.whole.nisba !== undefined) definites++;
+		end++;
+		if (word.whole.nisba !== undefined && word.whole.nisba.country !== '') break;
+	}
+	while (end > at + 1 && isDangling(tokens.words[end - 1]!.whole)) end--;
+	if (end === at + 1) return undefined;
+	const needed = vagueHeads.has(head.form) ? 3 : 1;
+	const isLong = definites >= 2 && end - at >= 3;
+	return weight >= needed || isLong ? end : undefined;
+}
+
+/** What a word adds to a name; undefined where it ends. */
+function stepInto(
+	whole: Reading,
+	best: Reading,
+	isFirst: boolean,
+	isDefinite: boolean,
+): number | undefined {
+	if ((whole.classes & (wordClass.function | wordClass.speech | wordClass.action)) !== 0) {
+		return undefined;
+	}
+	if ((best.classes & (wordClass.role | wordClass.ordinal)) !== 0 && !isFirst) return undefined;
+	if (whole.form.startsWith('ال')) {
+		if (whole.nisba !== undefined) return 2;
+		if ((whole.classes & wordClass.institutional) !== 0) return 2;
+		return isDefinite && isFirst ? 0 : 1;
+	}
+	// للملكية, للتنمية, والتعليم go on.
+	if (/^(?:لل|وال|ولل)/.test(whole.form) && !isFirst) return 1;
+	if (whole.nisba !== undefined || (whole.classes & wordClass.institutional) !== 0)
+		return undefined;
+	if ((whole.classes & wordClass.unknown) !== 0 && isFirst && !isDefinite) return 3;
+	if (isFirst && !isDefinite && isGeneralNoun.has(whole.form)) return 1;
+	return undefined;
+}
+
+/** Bare nouns that stand between head and complement: مركز دراسات الوحدة العربية. */
+const isGeneralNoun = new Set(
+	'دراسات ابحاث بحوث تنميه حقوق حمايه شوون امن علماء شباب طلبه عمال محامي اطباء كره صناعه تجاره دعم مكافحه تطوير تنظيم نساء ابناء اعضاء'.split(
+		' ',
+	),
+);
+
+function isTitleWord(tokens: Tokens, at: number): boolean {
+	return (tokens.words[at]!.best.classes & (wordClass.role | wordClass.honorific)) !== 0;
+}
+
+function isDangling({form}: Reading): boolean {
+	return form === 'و' || form === 'في' || form === 'ل';
+}
+
+/** شركة نوكيا, صحيفة «لانس», نادي فالنسيا: the name alone. */
+function nameAfterHead(
+	tokens: Tokens,
+	at: number,
+	covered: (at: number) => Candidate | undefined,
+): Candidate | undefined {
+	const first = at + 1;
+	if (first >= tokens.words.length) return undefined;
+	const between = tokens.gaps[first]!;
+	const head = tokens.words[at]!.best.form;
+	const make = (end: number): Candidate => ({
+		type: 'organization',
+		first,
+		end,
+		skip: 0,
+		rule: `after ${head}`,
+		ruleName: 'organization-outside',
+	});
+	if ((between & gap.openQuote) !== 0) {
+		const end = closingQuote(tokens, first);
+		return end === undefined ? undefined : make(end);
+	}
+	if (between !== 0) return undefined;
+	const inner = covered(first);
+	if (inner !== undefined) {
+		// نادي برشلونة: a city's name is the club's.
+		const isClub = (tokens.words[at]!.best.classes & wordClass.clubHead) !== 0;
+		return inner.type === 'place' &&
+			isClub &&
+			inner.entry?.kind === 'city' &&
+			head !== 'منتخب' &&
+			head !== 'لاعب'
+			? make(inner.end)
+			: undefined;
+	}
+	let end = first;
+	while (end < tokens.words.length && end < first + 4 && (end === first || isJoined(tokens, end))) {
+		const {classes, form} = tokens.words[end]!.whole;
+		if ((classes & wordClass.unknown) === 0 || covered(end) !== undefined) break;
+		if (form.startsWith('ال') && end > first) break;
+		end++;
+	}
+	return end === first ? undefined : make(end);
+}
+
+/** The word after the closing quotation mark, if it is near. */
+function closingQuote(tokens: Tokens, first: number): number | undefined {
+	for (let at = first + 1; at <= first + 4 && at <= tokens.words.length; at++) {
+		const between = tokens.gaps[at]!;
+		if ((between & gap.closeQuote) !== 0) return at;
+		if ((between & (gap.line | gap.stop)) !== 0) return undefined;
+	}
+	return undefined;
+}

@@ -1,0 +1,55 @@
+import {wordClass} from '../lexicon/word-classes.ts';
+import type {Candidate} from './candidate.ts';
+import type {Tokens} from './read-tokens.ts';
+
+/** Longest name in words. */
+const longest = 3;
+
+/**
+ * Places no list knows: what follows a noun for a kind of place, as in بلدة مارون الراس, as long as no list knows
+ * its words as common ones.
+ */
+export function findPlaces(
+	tokens: Tokens,
+	covered: (at: number) => Candidate | undefined,
+): Candidate[] {
+	const found: Candidate[] = [];
+	for (let at = 0; at + 1 < tokens.words.length; at++) {
+		const head = tokens.words[at]!.best;
+		if ((head.classes & wordClass.placeHead) === 0 || vague.has(head.form)) continue;
+		const end = endOfPlace(tokens, at + 1, covered);
+		if (end === at + 1) continue;
+		found.push({
+			type: 'place',
+			first: at + 1,
+			end,
+			skip: 0,
+			rule: `after ${head.form}`,
+			ruleName: 'place-head',
+		});
+	}
+	return found;
+}
+
+/** Nouns after which more than names stand: دولة تنفصل, بلاد العجائب. */
+const vague = new Set(
+	'دوله جمهوريه مملكه بلاد العاصمه طريق شارع مناطق مدن قري دول ساحه سد قاعده سجن حقل'.split(' '),
+);
+
+function endOfPlace(
+	tokens: Tokens,
+	first: number,
+	covered: (at: number) => Candidate | undefined,
+): number {
+	let end = first;
+	while (end < tokens.words.length && end < first + longest && tokens.gaps[end] === 0) {
+		const {classes, form, nisba} = tokens.words[end]!.whole;
+		if (covered(end) !== undefined || nisba !== undefined) break;
+		const isName = (classes & (wordClass.unknown | wordClass.family | wordClass.given)) !== 0;
+		const isPair = end === first && (classes & (wordClass.kunya | wordClass.beforeDivine)) !== 0;
+		if (!isName && !isPair) break;
+		end++;
+		if (form.startsWith('ال')) break;
+	}
+	return end;
+}

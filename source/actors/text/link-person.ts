@@ -1,0 +1,76 @@
+import type {GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
+import {foldedWords, type NameIndex} from './name-index.ts';
+import type {WrittenOffice} from './read-office.ts';
+
+/** Fields of people the gazetteer has no office for. */
+const worldOfOffices = new Set(['politics', 'military', 'religion']);
+const otherWorlds = new Set(['sport', 'art']);
+
+/** Whether the office the text gives speaks against this person: another country, or another walk of life. */
+export function contradicts(entry: GazetteerEntry, office: WrittenOffice | undefined): boolean {
+	if (office === undefined) return false;
+	const countries = countriesOf(entry);
+	if (office.country !== '' && countries.size > 0 && !countries.has(office.country)) {
+		// An office of the United Nations or of a party has no country of its own.
+		return !entry.offices.some(({of}) => /^[a-z]/.test(of));
+	}
+	const isPlayer = entry.offices.some(
+		({role}) => role === 'player' || role === 'coach' || role === 'artist',
+	);
+	const hasOffice = entry.offices.some(
+		({role}) => role !== 'player' && role !== 'coach' && role !== 'artist',
+	);
+	if (otherWorlds.has(office.field)) return hasOffice && !isPlayer;
+	return worldOfOffices.has(office.field) && isPlayer && !hasOffice;
+}
+
+/**
+ * The person whose office and country are those the text gives, and whose name holds the written words in
+ * their order: محمود عباس as Syrian minister of defense is علي محمود عباس.
+ */
+export function personByOffice(
+	words: readonly string[],
+	office: WrittenOffice,
+	index: NameIndex,
+): GazetteerEntry | undefined {
+	if (office.country === '' || office.role === '' || words.length < 2) return undefined;
+	const people = index.peopleByWord.get(words.at(-1)!) ?? [];
+	return people.find(
+		entry =>
+			entry.offices.some(({role, of}) => role === office.role && of === office.country) &&
+			entry.names.some(({text}) => isSubsequence(words, foldedWords(text))),
+	);
+}
+
+/** A listed person whose full name is the written one with words left out between: محمد السوداني. */
+export function personByEnds(
+	words: readonly string[],
+	index: NameIndex,
+): GazetteerEntry | undefined {
+	if (words.length < 2) return undefined;
+	const people = (index.peopleByWord.get(words.at(-1)!) ?? []).filter(entry =>
+		entry.names.some(({text, condition}) => {
+			const full = foldedWords(text);
+			return (
+				condition === 'always' &&
+				full.length > words.length &&
+				full[0] === words[0] &&
+				full.at(-1) === words.at(-1) &&
+				isSubsequence(words, full)
+			);
+		}),
+	);
+	return people.length === 1 ? people[0] : undefined;
+}
+
+export function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+	let at = 0;
+	for (const word of whole) if (word === part[at]) at++;
+	return at === part.length;
+}
+
+function countriesOf({country, offices}: GazetteerEntry): Set<string> {
+	const countries = new Set(offices.map(({of}) => of).filter(of => /^[A-Z]{2}$/.test(of)));
+	if (country !== undefined) countries.add(country);
+	return countries;
+}

@@ -1,0 +1,121 @@
+import {spellingClass} from '../../arabic/spelling-class.ts';
+import {tokenize} from '../../arabic/tokenize.ts';
+import type {EntryName, GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
+import type {Institution} from '../gazetteer/institutions.ts';
+import {foldWord} from '../lexicon/word-classes.ts';
+
+/** A name of the gazetteer where its words end. */
+export type ListedName = {
+	readonly entry: GazetteerEntry;
+	readonly name: EntryName;
+	/** How many words the name itself has, without those that must stand before it. */
+	readonly length: number;
+};
+
+/** A place in the tree of names: what ends here, and the words that lead on. */
+export type NameNode = {
+	readonly next: Map<string, NameNode>;
+	readonly names: ListedName[];
+	readonly institutions: Institution[];
+};
+
+/** All names of the gazetteer by their folded words. */
+export type NameIndex = {
+	readonly root: NameNode;
+	/** Names of people and places by the spelling classes of their words, for spellings no line has. */
+	readonly spellings: NameNode;
+	/** People by each folded word of their names. */
+	readonly peopleByWord: ReadonlyMap<string, readonly GazetteerEntry[]>;
+};
+
+/** Below this many letters a spelling class says too little. */
+const shortestClass = 5;
+
+/** Builds the tree; a name of several words is found by all of them in order, blanks and hyphens between. */
+export function buildNameIndex(
+	entries: readonly GazetteerEntry[],
+	institutions: readonly Institution[],
+): NameIndex {
+	const root = newNode();
+	const spellings = newNode();
+	const peopleByWord = new Map<string, GazetteerEntry[]>();
+	for (const entry of entries) {
+		for (const name of entry.names) {
+			const words = foldedWords(name.text);
+			const before = foldedWords(name.before);
+			const listed: ListedName = {entry, name, length: words.length};
+			nodeOf(root, [...before, ...words]).names.push(listed);
+			const glued = gluedWords(words);
+			if (glued.length < words.length) {
+				nodeOf(root, [...before, ...glued]).names.push({...listed, length: glued.length});
+			}
+			if (hasSpellings(entry, name, words)) {
+				nodeOf(spellings, words.map(spellingClass)).names.push(listed);
+			}
+			if (entry.type === 'person') {
+				for (const word of words) addTo(peopleByWord, word, entry);
+			}
+		}
+	}
+	for (const institution of institutions) {
+		for (const name of institution.names) {
+			nodeOf(root, foldedWords(name)).institutions.push(institution);
+		}
+	}
+	return {root, spellings, peopleByWord};
+}
+
+/** The words of a name as the tagger sees them: folded, without what stands between. */
+export function foldedWords(name: string): string[] {
+	return tokenize(name).map(({from, to}) => foldWord(name.slice(from, to)));
+}
+
+/** Names of two words that are also written as one: عبدالله, أبومازن, نصرالله, سيف الإسلام not. */
+export function gluedWords(words: readonly string[]): readonly string[] {
+	if (words.length < 2) return words;
+	const glued: string[] = [];
+	for (const word of words) {
+		const last = glued.at(-1);
+		const joins =
+			last === 'عبد' ||
+			last === 'ابو' ||
+			last === 'ابي' ||
+			(last !== undefined && word === 'الله' && last !== 'حزب');
+		if (joins) glued[glued.length - 1] = `${last}${word}`;
+		else glued.push(word);
+	}
+	return glued;
+}
+
+/** Single common words have no second spelling that could be told from another word. */
+function hasSpellings(entry: GazetteerEntry, name: EntryName, words: readonly string[]): boolean {
+	if (name.condition === 'cue' || name.condition === 'head' || name.before !== '') return false;
+	if (entry.type === 'organization') return false;
+	if (entry.type === 'person') {
+		return words.length > 1 && words.every(word => word.length > 2) && words.at(-1)!.length >= 4;
+	}
+	return words.length === 1 && words[0]!.length >= shortestClass && entry.country !== undefined;
+}
+
+function newNode(): NameNode {
+	return {next: new Map(), names: [], institutions: []};
+}
+
+function nodeOf(root: NameNode, words: readonly string[]): NameNode {
+	let node = root;
+	for (const word of words) {
+		let next = node.next.get(word);
+		if (next === undefined) {
+			next = newNode();
+			node.next.set(word, next);
+		}
+		node = next;
+	}
+	return node;
+}
+
+function addTo(lists: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [entry]);
+	else if (list.at(-1) !== entry) list.push(entry);
+}
