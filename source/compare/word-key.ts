@@ -1,0 +1,55 @@
+import {fold} from '../arabic/fold.ts';
+import {stem} from '../arabic/stem.ts';
+import {tokenize} from '../arabic/tokenize.ts';
+import {isCommonStem} from './stem-weight.ts';
+import {synonymOf} from './synonyms.ts';
+
+/** Prepositions, with and without و and ف, and سـ of the future, that the light stem leaves on a word. */
+const prefixes = ['ول', 'وب', 'فل', 'فب', 'وك', 'ل', 'ب', 'ك', 'ف', 'س'];
+/** Letters that must remain, so that لبن is not taken for a preposition and a word. */
+const afterPrefix = 3;
+
+/** Words are asked for again and again; emptied when full. By folded word. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+/**
+ * The key under which a folded word is compared: its light stem, without a preposition where what is left
+ * is a common stem (بمكافحة as مكافحة), and one key for words that say the same in news (قتيل, مصرع).
+ */
+export function wordKey(word: string): string {
+	const before = known.get(word);
+	if (before !== undefined) return before;
+	if (known.size >= mostKnown) known.clear();
+	const key = synonymOf(commonStemOf(word));
+	known.set(word, key);
+	return key;
+}
+
+/** Other keys a word may stand under: its stem without a preposition or conjunction (لبوتين as بوتين). */
+export function otherWordKeys(word: string): string[] {
+	return prefixes
+		.filter(prefix => isPrefixOf(word, prefix))
+		.map(prefix => stem(word.slice(prefix.length)));
+}
+
+function commonStemOf(word: string): string {
+	const whole = stem(word);
+	if (isCommonStem(whole)) return whole;
+	for (const prefix of prefixes) {
+		if (!isPrefixOf(word, prefix)) continue;
+		const rest = stem(word.slice(prefix.length));
+		if (rest.length >= afterPrefix && isCommonStem(rest)) return rest;
+	}
+	return whole;
+}
+
+function isPrefixOf(word: string, prefix: string): boolean {
+	return word.startsWith(prefix) && word.length - prefix.length >= afterPrefix;
+}
+
+/** The keys of the words of a text, in order. */
+export function wordKeys(text: string): string[] {
+	const folded = fold(text).text;
+	return tokenize(folded).map(({from, to}) => wordKey(folded.slice(from, to)));
+}
