@@ -17,6 +17,8 @@ const endUpdate = '\x1b[?2026l';
  * in a single write. Emits `resize` when the terminal's size has changed.
  */
 export class FrameSink extends EventEmitter {
+	/** Whether the terminal may know synchronized updates. */
+	synchronizes = true;
 	readonly #output: TerminalOutput;
 	#encode: EncodeRow;
 	/** Lines of the newest frame; absent before the first. */
@@ -124,7 +126,7 @@ export class FrameSink extends EventEmitter {
 			this.#paint();
 		});
 		this.#isWriting = true;
-		this.#output.write(beginUpdate + bytes + endUpdate, () => {
+		this.#output.write(this.synchronizes ? beginUpdate + bytes + endUpdate : bytes, () => {
 			this.#isWriting = false;
 			if (!this.#paintedThisTurn) this.#paint();
 		});

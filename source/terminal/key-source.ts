@@ -5,6 +5,8 @@ import {type InputPart, settleKeys, splitKeys} from './split-keys.ts';
 
 /** How long a lone escape character may wait for the rest of a sequence before it is the Escape key, in milliseconds. */
 const keyPatience = 50;
+/** The same while the terminal's replies are under way: over a slow line they come in pieces. */
+const replyPatience = 250;
 /** How long the beginning of a reply or a paste may wait for its end. */
 const sequencePatience = 1000;
 /** More than this is no reply and no paste that anybody means, in UTF-16 units. */
@@ -25,6 +27,8 @@ export class KeySource extends EventEmitter {
 	#input: ReadStream | undefined;
 	#rest = '';
 	#timer: NodeJS.Timeout | undefined;
+	#isDeaf = false;
+	#escapePatience = keyPatience;
 
 	constructor() {
 		super();
@@ -53,9 +57,20 @@ export class KeySource extends EventEmitter {
 	/** Begins to read a terminal. */
 	open(input: ReadStream): void {
 		this.#input = input;
+		this.#isDeaf = false;
 		input.on('data', this.#onData);
 		input.on('end', this.#onEnd);
 		input.resume();
+	}
+
+	/** From now on keys are dropped, until the next `open`. */
+	hearOnlyReplies(): void {
+		this.#isDeaf = true;
+	}
+
+	/** While replies are expected an escape character may be the beginning of one and is waited for longer. */
+	expectReplies(isExpected: boolean): void {
+		this.#escapePatience = isExpected ? replyPatience : keyPatience;
 	}
 
 	/** Leaves the terminal's input to others; keys that were not read yet are dropped. */
@@ -96,7 +111,7 @@ export class KeySource extends EventEmitter {
 		this.#rest = rest.length > longestSequence ? '' : rest;
 		this.#deliver(parts);
 		if (this.#rest === '') return;
-		const patience = this.#rest === '\x1b' ? keyPatience : sequencePatience;
+		const patience = this.#rest === '\x1b' ? this.#escapePatience : sequencePatience;
 		this.#timer = setTimeout(() => this.#settle(), patience);
 	};
 
@@ -109,7 +124,7 @@ export class KeySource extends EventEmitter {
 	#deliver(parts: readonly InputPart[]): void {
 		for (const {kind, text} of parts) {
 			if (kind === 'reply') this.emit('reply', text);
-			else this.#queue.push(text);
+			else if (!this.#isDeaf) this.#queue.push(text);
 		}
 		this.#announce();
 	}

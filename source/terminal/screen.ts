@@ -1,11 +1,15 @@
-import {constants} from 'node:os';
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {EncodeRow} from './encoding.ts';
-import {encodeVisual} from './encodings/visual.ts';
+import {askTmux} from './ask-tmux.ts';
+import {chooseTerminal, type Evidence, type TerminalChoice} from './choose-terminal.ts';
+import {encodings} from './encodings.ts';
 import {FrameSink} from './frame-sink.ts';
+import {guardProcess, statusOf} from './guard-process.ts';
+import {type Answers, Interview} from './interview.ts';
 import {KeySource} from './key-source.ts';
 import {enterScreen, leaveScreen} from './modes.ts';
 import {openTty} from './open-tty.ts';
+import {stopProcess} from './stop-process.ts';
+import {wrapForTmux} from './wrap-for-tmux.ts';
 
 export type ScreenOptions = {
 	/** Where keys come from; if it is no terminal they are read from the terminal the process belongs to. */
@@ -17,8 +21,10 @@ export type ScreenOptions = {
 	readonly report: (error: unknown) => void;
 	/** Last deeds when the screen ends the process: on a signal, an exception, or because the terminal is gone. */
 	readonly onEnd?: () => void;
-	/** How rows are sent; `visual` when absent. */
-	readonly encoding?: EncodeRow;
+	/** What is known about the terminal before it is asked; the process's environment when absent. */
+	readonly evidence?: Evidence;
+	/** Called when it is known better which terminal this is, with what it answered; the screen has adapted already. */
+	readonly onTerminal?: (choice: TerminalChoice, answers: Answers) => void;
 };
 
 /** The terminal in the program's hands. Whatever happens, it is given back as it was. */
@@ -27,6 +33,10 @@ export type Screen = {
 	readonly frames: FrameSink;
 	/** Ink's `stdin`. */
 	readonly keys: KeySource;
+	/** Which terminal this is, as far as it is known now. */
+	readonly terminal: TerminalChoice;
+	/** Draws for another terminal from now on: the reader has chosen. */
+	adaptTo(choice: TerminalChoice): void;
 	/** Hands the terminal over while `work` runs (an editor), takes it back and draws it anew, also if `work` fails. */
 	suspend(work: () => Promise<void> | void): Promise<void>;
 	/** Ctrl-Z: stops the process, with the terminal given back, until the shell continues it. */
@@ -37,17 +47,11 @@ export type Screen = {
 	close(): Promise<void>;
 };
 
-/** Signals that end the program; the exit status is 128 and the signal's number, as a shell would say it. */
-const endSignals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
-
-/** How long to wait, in milliseconds, before concluding that stopping was refused: a session's leader cannot be stopped. */
-const stopPatience = 50;
-
 /**
- * Takes over the terminal: alternate screen, raw keys and the other modes. It is given back when `close` is called, on SIGTERM,
- * SIGHUP, SIGINT and SIGQUIT, on an exception nobody caught (after which `report` is called and the process exits with 1), when
- * the process exits in any other way, and around SIGTSTP and SIGCONT. A terminal that vanishes ends the process quietly.
- * Throws when there is no terminal to read keys from.
+ * Takes over the terminal: alternate screen, raw keys and the other modes, and asks it who it is. It is given back when `close`
+ * is called, on SIGTERM, SIGHUP, SIGINT and SIGQUIT, on an exception nobody caught (then `report` is called and the process exits
+ * with 1), when the process exits in any other way, and around SIGTSTP and SIGCONT. A terminal that vanishes ends the process
+ * quietly. Throws when there is no terminal to read keys from.
  */
 export function openScreen({
 	stdin,
@@ -55,91 +59,111 @@ export function openScreen({
 	process,
 	report,
 	onEnd = () => {},
-	encoding = encodeVisual,
+	evidence = {environment: process.env},
+	onTerminal = () => {},
 }: ScreenOptions): Screen {
-	const frames = new FrameSink(stdout, encoding);
+	let known = evidence;
+	let terminal = chooseTerminal(known);
+	const frames = new FrameSink(stdout, encodings[terminal.encoding].encode);
+	frames.synchronizes = terminal.synchronizes;
 	const keys = new KeySource();
-	/** Who has the terminal: the program, a guest (an editor, the shell), or nobody ever again. */
+	const interview = new Interview(keys);
+	/** Who has the terminal: the program, a guest (an editor), the shell, or nobody ever again. */
 	let state: 'ours' | 'lent' | 'stopped' | 'closed' = 'lent';
 	let input: ReadStream | undefined;
 
-	function enter(): void {
+	function enter(questions = ''): void {
 		state = 'ours';
 		input = stdin.isTTY ? stdin : openTty();
 		input.off('error', endQuietly).on('error', endQuietly);
 		// Off and on: the stream may believe in a raw mode that the shell has undone meanwhile.
 		input.setRawMode(false);
 		input.setRawMode(true);
-		stdout.write(enterScreen);
+		stdout.write(enterScreen + forTerminal('enter') + questions);
 		keys.open(input);
 		frames.release();
 	}
 
+	/** Gives the page back; the keyboard stays ours until `letGo`. */
 	function leave(next: 'lent' | 'stopped' | 'closed'): void {
 		const wasOurs = state === 'ours';
 		state = next;
 		if (!wasOurs) return;
 		frames.hold();
-		stdout.write(leaveScreen);
+		keys.hearOnlyReplies();
+		stdout.write(forTerminal('leave') + leaveScreen);
+	}
+
+	function isClosed(): boolean {
+		return state === 'closed';
+	}
+
+	function letGo(): void {
 		keys.close();
 		input?.setRawMode(false);
 		if (input !== stdin) input?.destroy();
+		input = undefined;
 	}
 
-	function endWith(status: number, say = () => {}): void {
-		if (state === 'closed') return;
+	function forTerminal(way: 'enter' | 'leave'): string {
+		const bytes = encodings[terminal.encoding][way];
+		return terminal.inside === 'tmux' ? wrapForTmux(bytes) : bytes;
+	}
+
+	function adaptTo(choice: TerminalChoice): void {
+		const isSwitched = choice.encoding !== terminal.encoding && state === 'ours';
+		if (isSwitched) stdout.write(forTerminal('leave'));
+		terminal = choice;
+		if (isSwitched) stdout.write(forTerminal('enter'));
+		frames.synchronizes = terminal.synchronizes;
+		frames.encodeWith(encodings[terminal.encoding].encode);
+	}
+
+	function learn(more: Partial<Evidence>): void {
+		if (isClosed()) return;
+		known = {...known, ...more};
+		adaptTo(chooseTerminal(known));
+		onTerminal(terminal, interview.answers);
+	}
+
+	async function end(status: number, error?: {readonly cause: unknown}): Promise<void> {
+		if (isClosed()) return;
 		leave('closed');
-		say();
+		await interview.settle();
+		letGo();
+		if (error) report(error.cause);
 		onEnd();
 		process.exit(status);
 	}
 
 	function endQuietly(): void {
-		endWith(128 + constants.signals.SIGHUP);
+		void end(statusOf('SIGHUP'));
 	}
 
-	function onFatal(error: unknown): void {
-		endWith(1, () => report(error));
-	}
-
-	function onEndSignal(signal: NodeJS.Signals): void {
-		// While a guest has the terminal, the keys that interrupt are meant for the guest.
-		if (state === 'lent' && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;
-		endWith(128 + constants.signals[signal]);
-	}
-
-	function stop(): void {
+	async function stop(): Promise<void> {
 		if (state === 'closed' || state === 'stopped') return;
 		const before = state;
 		leave('stopped');
-		process.off('SIGTSTP', stop);
-		const goOn = (): void => {
-			clearTimeout(refused);
-			process.off('SIGCONT', goOn);
-			process.on('SIGTSTP', stop);
-			if (state !== 'stopped') return;
-			if (before === 'ours') enter();
-			else state = before;
-		};
-		process.on('SIGCONT', goOn);
-		const refused = setTimeout(goOn, stopPatience);
-		// The whole process group, as the key would have done: npm, if it started us, must stop as well.
-		process.kill(0, 'SIGTSTP');
+		await interview.settle();
+		letGo();
+		await stopProcess(process, stop);
+		if (isClosed()) return;
+		if (before === 'ours') enter();
+		else state = before;
 	}
 
 	function onContinue(): void {
 		// Somebody stopped us the hard way and may have used the terminal since.
 		if (state !== 'ours') return;
 		leave('lent');
+		letGo();
 		enter();
-	}
-
-	function onExit(): void {
-		leave('closed');
 	}
 
 	async function suspend(work: () => Promise<void> | void): Promise<void> {
 		leave('lent');
+		await interview.settle();
+		letGo();
 		try {
 			await work();
 		} finally {
@@ -148,37 +172,50 @@ export function openScreen({
 	}
 
 	async function close(): Promise<void> {
-		if (state === 'closed') return;
+		if (isClosed()) return;
 		leave('closed');
+		await interview.settle();
+		letGo();
 		frames.close();
-		removeHandlers();
+		unguard();
 		await new Promise<void>(resolve => {
 			stdout.write('', () => resolve());
 		});
 	}
 
-	function addHandlers(): void {
-		for (const signal of endSignals) process.on(signal, onEndSignal);
-		process.on('SIGTSTP', stop);
-		process.on('SIGCONT', onContinue);
-		process.on('uncaughtException', onFatal);
-		process.on('unhandledRejection', onFatal);
-		process.on('exit', onExit);
-		keys.on('end', endQuietly);
-		// Stays for good: the last bytes may fail after closing, and nobody is left to be told.
-		stdout.on('error', endQuietly);
+	enter(isTold(terminal) ? '' : interview.ask());
+	const unguard = guardProcess(process, {
+		onEnd: end,
+		isForGuest: () => state === 'lent',
+		onStop: stop,
+		onContinue,
+		onExit() {
+			leave('closed');
+			letGo();
+		},
+	});
+	keys.on('end', endQuietly);
+	// Stays for good: the last bytes may fail after closing, and nobody is left to be told.
+	stdout.on('error', endQuietly);
+	if (!isTold(terminal)) {
+		void interview.finished.then(() => learn(interview.answers));
+		void askTmux(known.environment).then(tmux => tmux && learn({tmux}));
 	}
+	return {
+		frames,
+		keys,
+		get terminal() {
+			return terminal;
+		},
+		adaptTo,
+		suspend,
+		stop,
+		repaint: () => frames.repaint(),
+		close,
+	};
+}
 
-	function removeHandlers(): void {
-		for (const signal of endSignals) process.off(signal, onEndSignal);
-		process.off('SIGTSTP', stop);
-		process.off('SIGCONT', onContinue);
-		process.off('uncaughtException', onFatal);
-		process.off('unhandledRejection', onFatal);
-		process.off('exit', onExit);
-	}
-
-	enter();
-	addHandlers();
-	return {frames, keys, suspend, stop, repaint: () => frames.repaint(), close};
+/** Whether a person has said which terminal this is: then it need not be asked. */
+function isTold({because}: TerminalChoice): boolean {
+	return because === 'flag' || because === 'setting';
 }

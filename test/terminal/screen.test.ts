@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
-import {runInTerminal} from './fixtures/run-in-terminal.ts';
+import {type RunningProgram, runInTerminal} from './fixtures/run-in-terminal.ts';
 
 const enter = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h\x1b[8l\x1b[m\x1b[H\x1b[2J';
 const leave = '\x1b[?2026l\x1b[r\x1b[m\x1b[8h\x1b[?2004l\x1b[?25h\x1b[?7h\x1b[?1049l';
@@ -83,7 +83,7 @@ test('takes the terminal back when the guest fails', async t => {
 	program.press('f');
 	await program.sees(leave);
 	await program.sees(enter);
-	await program.sees(' ready <the guest failed>');
+	await program.sees('<the guest failed>');
 	program.press('q');
 	await program.ends();
 });
@@ -158,3 +158,62 @@ test('takes keys from the terminal when standard input is something else', async
 	assert.equal(status, 0);
 	assert.ok(written.endsWith(`${leave}goodbye\r\n`), JSON.stringify(written));
 });
+
+test('asks the terminal who it is and draws without waiting for the answer', async t => {
+	const program = await open(t);
+	program.press('q');
+	await program.ends();
+	const asked = runInTerminal(t, command[0]!, command.slice(1));
+	assert.equal(await asked.sees('ready'), `${enter}\x1b[>c\x1b[>0q\x1b[c\x1b[?2026h\x1b[H ready`);
+	await quit(program);
+});
+
+test('draws anew, once, when the answers call for another encoding', async t => {
+	const program = await open(t);
+	program.press('\x1b[>1;4000;26c\x1bP>|kitty(0.26.5)\x1b\\\x1b[?62;c');
+	await program.sees('\x1b[H ready');
+	const {written} = await quit(program);
+	// Turned round, as kitty wants it; what answers say is not typed anywhere.
+	assert.ok(written.includes(' ﺧﺒﺮ'));
+	assert.ok(!written.includes('ready <'));
+});
+
+test('draws nothing anew when the answers change nothing', async t => {
+	const program = await open(t);
+	program.press('\x1b[>41;379;0c\x1bP>|XTerm(379)\x1b\\\x1b[?64c');
+	program.press('a');
+	assert.equal(await program.sees('<a>'), '\x1b[;8H<a>');
+	await quit(program);
+});
+
+test('switches mlterm over when it is found, and back on the way out', async t => {
+	const program = await open(t);
+	program.press('\x1b[>24;279;0c\x1b[?63;1c');
+	await program.sees('\x1b]5379;use_ctl=false\x07');
+	program.signal('SIGTERM');
+	const {written} = await program.ends();
+	assert.ok(written.includes(`\x1b]5379;use_ctl=true\x07${leave}`));
+});
+
+test('lets no late answer reach the shell', async t => {
+	const program = await open(t);
+	program.press('q');
+	await program.sees(leave);
+	program.press('\x1b[>41;379;0c\x1b[?64;1;2c');
+	// A terminal out of raw mode would echo what nobody has read.
+	const {status, written} = await program.ends();
+	assert.deepEqual([status, written], [0, 'goodbye\r\n']);
+});
+
+test('asks nothing when it was told which terminal this is', async t => {
+	const program = runInTerminal(t, command[0]!, command.slice(1), {
+		environment: {TERMINAL_TOLD: 'putty'},
+	});
+	assert.equal(await program.sees('ready'), `${enter}\x1b[H ready`);
+	await quit(program);
+});
+
+async function quit(program: RunningProgram) {
+	program.press('q');
+	return program.ends();
+}

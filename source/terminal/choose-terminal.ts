@@ -1,0 +1,137 @@
+import type {EncodingName} from './encoding.ts';
+import {encodings} from './encodings.ts';
+import {
+	environmentSigns,
+	type Multiplexer,
+	multiplexerSigns,
+	replySigns,
+	type Sign,
+	type TerminalName,
+	type TerminalTraits,
+	terminals,
+} from './terminal-table.ts';
+
+/** What a person may name a terminal by: its name in the table, or that of an encoding. */
+export type TerminalWord = TerminalName | EncodingName;
+
+export type Evidence = {
+	/** `--terminal`, and the setting of that name. */
+	readonly flag?: TerminalWord;
+	readonly setting?: TerminalWord;
+	/** What was found for this terminal before; chosen by eye it stands above what the terminal says. */
+	readonly remembered?: {readonly word: TerminalWord; readonly byEye: boolean};
+	readonly environment: Readonly<Record<string, string | undefined>>;
+	/** Numbers of the secondary device attributes; absent before the answer. */
+	readonly secondary?: string;
+	/** What the terminal calls itself; absent before the answer. */
+	readonly version?: string;
+	/** What tmux knows about the terminal outside: `client_termtype client_termname`. */
+	readonly tmux?: string;
+};
+
+export type TerminalChoice = TerminalTraits & {
+	readonly name: TerminalName;
+	/** What stands between this program and the terminal, as far as it is known. */
+	readonly inside?: Multiplexer;
+	/** What decided. */
+	readonly because:
+		| 'flag'
+		| 'setting'
+		| 'remembered'
+		| 'reply'
+		| 'tmux'
+		| 'environment'
+		| 'nothing';
+};
+
+/** All words that name a terminal. */
+export const terminalWords: readonly TerminalWord[] = [
+	...(Object.keys(terminals) as TerminalName[]),
+	...(Object.keys(encodings) as EncodingName[]),
+];
+
+/** The word as one that names a terminal; undefined if it names none. */
+export function asTerminalWord(word: string): TerminalWord | undefined {
+	return terminalWords.find(known => known === word);
+}
+
+/**
+ * Which terminal this is, by what is known so far. In this order: flag, setting, what the reader chose by eye, what the terminal
+ * or tmux replied, what was found before, the environment; with nothing to go by, a terminal that draws cells where they are put.
+ */
+export function chooseTerminal(evidence: Evidence): TerminalChoice {
+	const inside = multiplexerOf(evidence);
+	const because = decide(evidence, inside);
+	const traits = traitsOf(because.word);
+	return {
+		...traits,
+		encoding: throughMultiplexer(traits.encoding, inside),
+		because: because.reason,
+		...(inside && {inside}),
+	};
+}
+
+/** Under which key to remember an answer: what tells terminals apart before any of them replies. */
+export function terminalKey({environment}: Evidence): string {
+	const {TERM, TERM_PROGRAM, LC_TERMINAL, COLORTERM, SSH_CLIENT, TMUX, STY} = environment;
+	const inside = TMUX ? 'tmux' : STY ? 'screen' : '';
+	const host = SSH_CLIENT?.split(' ')[0];
+	return [TERM, TERM_PROGRAM, LC_TERMINAL, COLORTERM, host, inside]
+		.map(part => (part ?? '').replace(/[^\w.:-]/g, ''))
+		.join('|');
+}
+
+type Decision = {readonly word: TerminalWord; readonly reason: TerminalChoice['because']};
+
+function decide(evidence: Evidence, inside: Multiplexer | undefined): Decision {
+	const {flag, setting, remembered, environment} = evidence;
+	if (flag) return {word: flag, reason: 'flag'};
+	if (setting) return {word: setting, reason: 'setting'};
+	if (remembered?.byEye) return {word: remembered.word, reason: 'remembered'};
+
+	const replied = inside ? undefined : findSign(replySigns, evidence);
+	if (replied) return {word: replied, reason: 'reply'};
+	const outside = toldByTmux(evidence);
+	if (outside) return {word: outside, reason: 'tmux'};
+	if (remembered) return {word: remembered.word, reason: 'remembered'};
+	const set = findSign(environmentSigns, {environment});
+	return set ? {word: set, reason: 'environment'} : {word: 'unknown', reason: 'nothing'};
+}
+
+function multiplexerOf(evidence: Evidence): Multiplexer | undefined {
+	const replied = findSign(multiplexerSigns, {...evidence, version: evidence.version ?? ''});
+	if (replied) return replied;
+	if (evidence.secondary !== undefined) return undefined;
+	if (evidence.environment.TMUX) return 'tmux';
+	return evidence.environment.STY ? 'screen' : undefined;
+}
+
+/** `XTerm(379) xterm-256color`: the version, which may be missing, and the name of the terminal's description. */
+function toldByTmux({tmux}: Evidence): TerminalName | undefined {
+	const [, version, termName] = /^(.*?) ?(\S*)$/.exec(tmux?.trim() ?? '') ?? [];
+	return (
+		findSign(replySigns, {environment: {}, ...(version && {version})}) ??
+		findSign(environmentSigns, {environment: {TERM: termName}})
+	);
+}
+
+function findSign<Name>(signs: readonly Sign<Name>[], evidence: Evidence): Name | undefined {
+	return signs.find(
+		({version, secondary, environment = {}}) =>
+			(!version || version.test(evidence.version ?? '\0')) &&
+			(!secondary || secondary.test(evidence.secondary ?? '')) &&
+			Object.entries(environment).every(([name, value]) =>
+				value.test(evidence.environment[name] ?? ''),
+			),
+	)?.name;
+}
+
+function traitsOf(word: TerminalWord): TerminalTraits & {name: TerminalName} {
+	if (word in terminals) return {name: word as TerminalName, ...terminals[word as TerminalName]};
+	return {name: 'unknown', ...terminals.unknown, encoding: word as EncodingName};
+}
+
+/** GNU screen gives the controls of isolates a cell each: there Konsole gets rows without controls. */
+function throughMultiplexer(encoding: EncodingName, inside: Multiplexer | undefined): EncodingName {
+	return inside === 'screen' && encoding === 'isolate' ? 'runs' : encoding;
+}
