@@ -7,7 +7,7 @@ import type {Place} from './closeness.ts';
 export function longestRun(places: readonly Place[], words: number): number {
 	if (words < 2) return 0;
 	// For each word the run that ends with it, and where.
-	const ends = new Float64Array(words).fill(-1);
+	const ends = new Float64Array(words).fill(Number.NEGATIVE_INFINITY);
 	const runs = new Float64Array(words);
 	let best = 0;
 	for (let index = 0; index < places.length; ) {

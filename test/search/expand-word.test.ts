@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {expandWord} from '../../source/search/expand-word.ts';
+import {SegmentBuilder} from '../../source/search/segment-builder.ts';
+import {makeArticle} from './make-article.ts';
+
+function termsOf(...articles: readonly string[]) {
+	const builder = new SegmentBuilder();
+	for (const body of articles) builder.add(makeArticle({body}));
+	return builder.build().terms;
+}
+
+/** The terms of a text that answer a word, with their kinds. */
+function expand(folded: string, text: string, isPrefix = false): Record<string, string> {
+	const found = expandWord({text: folded, folded, isPrefix}, [termsOf(text)]);
+	return Object.fromEntries(found.map(({term, kind}) => [term, kind]));
+}
+
+test('finds a word with clitics and without', () => {
+	assert.deepEqual(expand('بوتين', 'بوتين وبوتين لبوتين'), {
+		...{بوتين: 'exact', وبوتين: 'clitic', لبوتين: 'clitic'},
+	});
+	assert.deepEqual(expand('وبوتين', 'بوتين'), {بوتين: 'clitic'});
+	assert.deepEqual(expand('القوات', 'للقوات والقوات'), {للقوات: 'clitic', والقوات: 'clitic'});
+});
+
+test('does not take the first letter of a common word for a clitic', () => {
+	assert.deepEqual(expand('لبنان', 'لبنان لبنان لبنان بنان'), {لبنان: 'exact', بنان: 'near'});
+});
+
+test('says which letters of a term answer', () => {
+	const [found] = expandWord({text: '', folded: 'القوات', isPrefix: false}, [termsOf('وللقوات')]);
+	assert.equal(found!.term.slice(found!.from, found!.to), 'لقوات');
+});
+
+test('finds words of the same stem and other spellings of a name', () => {
+	assert.equal(expand('السوريه', 'السوريين').السوريين, 'stem');
+	assert.equal(expand('سيرجي', 'سيرغي').سيرغي, 'spelling');
+	assert.equal(expand('دميتري', 'ديمتري').ديمتري, 'spelling');
+});
+
+test('finds what begins as typed, clitics before it aside, only while it is typed', () => {
+	assert.deepEqual(expand('لافر', 'لافروف ولافروف', true), {لافروف: 'prefix', ولافروف: 'prefix'});
+	assert.deepEqual(expand('لافر', 'لافروف'), {});
+});
+
+test('forgives one slip from four letters on', () => {
+	assert.deepEqual(expand('بوتن', 'بوتين'), {بوتين: 'near'});
+	assert.deepEqual(expand('بوتن', 'لبوتين بوتين'), {بوتين: 'near', لبوتين: 'near'});
+	assert.deepEqual(expand('حلب', 'حلم حلب'), {حلب: 'exact'});
+});
+
+test('looks for a lost letter in three only where they are no word', () => {
+	assert.deepEqual(expand('مشق', 'دمشق'), {دمشق: 'near'});
+	assert.deepEqual(expand('مشق', 'دمشق مشق'), {مشق: 'exact'});
+});
+
+test('forgives two slips only when there is nothing else', () => {
+	assert.deepEqual(expand('لوكاشنكا', 'لوكاشينكو'), {لوكاشينكو: 'far'});
+	assert.deepEqual(expand('لوكاشنكا', 'لوكاشينكو لوكاشنكان'), {لوكاشنكان: 'near'});
+});
+
+test('takes numbers as they are', () => {
+	assert.deepEqual(expand('2015', '2015 2014 20150'), {2015: 'exact'});
+	assert.deepEqual(expand('20', '2015 120', true), {2015: 'prefix'});
+});
+
+test('trusts slips more where the word is unknown or hardly known', () => {
+	const quality = (...articles: string[]) =>
+		expandWord({text: '', folded: 'بوتن', isPrefix: false}, [termsOf(...articles)]).find(
+			({term}) => term === 'بوتين',
+		)!.quality;
+	const unknown = quality('بوتين');
+	assert.ok(unknown > quality('بوتين بوتن'));
+	assert.ok(quality(`${'بوتين '.repeat(60)} بوتن`) > unknown);
+});
+
+test('numbers a term in each dictionary', () => {
+	const dictionaries = [termsOf('لافروف'), termsOf('قال لافروف')];
+	const [found] = expandWord({text: '', folded: 'لافروف', isPrefix: false}, dictionaries);
+	assert.deepEqual(found!.ids, [1, 2]);
+	const [other] = expandWord({text: '', folded: 'قال', isPrefix: false}, dictionaries);
+	assert.deepEqual(other!.ids, [-1, 1]);
+});

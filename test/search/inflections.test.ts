@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {stem} from '../../source/arabic/stem.ts';
+import {inflections} from '../../source/search/inflections.ts';
+
+test('gives forms of one stem, the word among them', () => {
+	for (const word of ['السوريين', 'مدينه', 'والمستشفيات']) {
+		const forms = inflections(word).map(({form}) => form);
+		assert.ok(forms.includes(word), word);
+		assert.ok(forms.every(form => stem(form) === stem(word)));
+	}
+});

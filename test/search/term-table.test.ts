@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {TermTable} from '../../source/search/term-table.ts';
+
+test('gives a word the same number each time it is met', () => {
+	const table = new TermTable();
+	const text = 'قال بوتين قال';
+	const numbers = [
+		[0, 3],
+		[4, 9],
+		[10, 13],
+	].map(([from, to]) => table.intern(text, from!, to!));
+	assert.deepEqual(numbers, [1, 2, 1]);
+	assert.equal(table.find('بوتين', table.size), 2);
+	assert.equal(table.find('لافروف', table.size), -1);
+});
+
+test('keeps its words while it grows', () => {
+	const table = new TermTable();
+	const words = Array.from({length: 20_000}, (_, index) => `كلمة${index}`);
+	for (const word of words) table.intern(word, 0, word.length);
+	assert.equal(table.size, words.length + 1);
+	for (const [index, word] of words.entries())
+		assert.equal(table.find(word, table.size), index + 1);
+});
+
+test('hides words that came after a segment was built', () => {
+	const table = new TermTable();
+	table.intern('بوتين', 0, 5);
+	assert.equal(table.find('بوتين', 1), -1);
+	assert.equal(table.find('بوتين', 2), 1);
+});
