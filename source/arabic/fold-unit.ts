@@ -43,6 +43,7 @@ for (const [letters, folded] of foldedLetters) {
 /** By UTF-16 code unit; filled as units are met, so that loading costs nothing. */
 const table = new Uint16Array(0x10000).fill(unknown);
 const expansions: string[] = [];
+fillCommon();
 
 /**
  * What a UTF-16 code unit becomes in folded text: a folded letter or digit, or one of the values
@@ -63,6 +64,29 @@ export function foldAstral(codePoint: number): string {
 	const character = String.fromCodePoint(codePoint);
 	if (/\p{M}|\p{Cf}/u.test(character)) return '';
 	return foldDecomposed(character, /[\p{L}\p{N}]/u.test(character));
+}
+
+/**
+ * What most texts are made of, known without asking Unicode's properties, which take milliseconds to load:
+ * ASCII, guillemets, Arabic letters with the common marks and digits, general punctuation.
+ */
+function fillCommon(): void {
+	table.fill(separator, 0, 0x80);
+	for (let digit = 0; digit < 10; digit++) {
+		table[0x30 + digit] = table[0x660 + digit] = table[0x6f0 + digit] = 0x30 + digit;
+	}
+	for (let letter = 0x61; letter <= 0x7a; letter++) table[letter] = table[letter - 0x20] = letter;
+	for (const sign of '\u00a0«»،؛؟٪') table[sign.charCodeAt(0)] = separator;
+	for (let letter = 0x621; letter <= 0x64a; letter++) table[letter] = letter;
+	for (const letter of 'آأإ') table[letter.charCodeAt(0)] = 0x627; // alef
+	table[0x624] = 0x648; // waw with hamza
+	table[0x626] = 0x64a; // yeh with hamza
+	for (const [letter, folded] of explicit) table[letter.charCodeAt(0)] = folded.charCodeAt(0);
+	table.fill(skippedMark, 0x64b, 0x660); // fathatan to wavy hamza below
+	table[0x640] = skippedMark; // tatweel
+	table.fill(separator, 0x2010, 0x202a);
+	table.fill(skippedControl, 0x200b, 0x2010);
+	table.fill(skippedControl, 0x202a, 0x202f);
 }
 
 function remember(unit: number): number {

@@ -120,9 +120,11 @@ function addWithClitics(
 function addStems(expansions: Expansions, bases: readonly string[], isKnown: boolean): void {
 	const quality = isKnown ? qualities.stem.known : qualities.stem.unknown;
 	for (const base of bases) {
-		if (stem(base).length < shortestStem) continue;
+		const root = stem(base);
+		if (root.length < shortestStem) continue;
 		for (const {form, conjunction} of inflections(base)) {
-			expansions.add(form, 'stem', quality, conjunction);
+			const isForm = expansions.frequency(form) > 0 && stem(form) === root;
+			if (isForm) expansions.add(form, 'stem', quality, conjunction);
 		}
 	}
 }

@@ -18,16 +18,14 @@ const suffixes = [
 /** A form of a word, and how many letters of conjunction stand in front. */
 export type Inflection = {readonly form: string; readonly conjunction: number};
 
-/** The forms that share the light stem of a folded word; most of them nobody ever wrote. */
+/**
+ * What a folded word may look like with the prefixes and suffixes that its light stem takes off: all forms
+ * of the same stem and some of others, most of which nobody ever wrote.
+ */
 export function inflections(word: string): Inflection[] {
 	const root = stem(word);
-	const forms: Inflection[] = [];
-	for (const prefix of prefixes) {
+	return prefixes.flatMap(prefix => {
 		const conjunction = /^[وف]/.test(prefix) ? 1 : 0;
-		for (const suffix of suffixes) {
-			const form = prefix + root + suffix;
-			if (stem(form) === root) forms.push({form, conjunction});
-		}
-	}
-	return forms;
+		return suffixes.map(suffix => ({form: prefix + root + suffix, conjunction}));
+	});
 }

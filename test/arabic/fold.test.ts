@@ -82,3 +82,16 @@ test('folds long texts and texts of ligatures whole', () => {
 test('folds an empty text to nothing', () => {
 	assert.deepEqual([...fold('').offsets], [0]);
 });
+
+test('agrees with Unicode about every code unit', () => {
+	// What is common is known without asking Unicode: letters and digits stay words, the rest does not.
+	for (let unit = 0; unit < 0xd800; unit++) {
+		const character = String.fromCharCode(unit);
+		const decomposed = character.normalize('NFKD');
+		const isShown = /[\p{L}\p{N}]/u.test(decomposed) && character !== 'ـ';
+		if (/\p{M}|\p{Cf}/u.test(character)) assert.equal(folded(character), '', unit.toString(16));
+		else if (/[\p{L}\p{N}]/u.test(character))
+			assert.equal(folded(character).trim() !== '', isShown, unit.toString(16));
+		else assert.equal(folded(character), ' ', unit.toString(16));
+	}
+});
