@@ -62,15 +62,14 @@ function countWords({title, content}: {title?: string; content?: string}): void 
 	}
 }
 
-/** Two-word names and single ones that stand for somebody alone; of longer names any word may be common. */
+/** Single names of the gazetteer, and the family names of its people; of longer names any word may be common. */
 function gazetteerWords(): string[] {
 	return loadGazetteer().entries.flatMap(({type, names}) =>
 		names
-			.filter(
-				({text, condition}) => condition === 'alone' || type === 'person' || !text.includes(' '),
-			)
 			.filter(({condition}) => condition !== 'cue' && condition !== 'head')
-			.flatMap(({text}) => wordsOf(text)),
+			.map(({text}) => wordsOf(text))
+			.filter(words => type === 'person' || words.length === 1)
+			.map(words => words.at(-1)!),
 	);
 }
 

@@ -275,7 +275,7 @@ Mosul | IQ | الموصل
 Mount Hermon | | جبل الشيخ
 Muharraq | BH | المحرق~
 Muscat | OM | مسقط~
-Mutah | JO | مؤتة
+Mutah | JO | مؤتة~
 Muthanna | IQ | المثنى~
 Nabatieh | LB | النبطية
 Nablus | PS | نابلس
@@ -329,7 +329,7 @@ Rumaythah | IQ | الرميثة
 Rutba | IQ | الرطبة~
 Saada | YE | صعدة
 Sabha | LY | سبها
-Sabya | SA | صبيا
+Sabya | SA | صبيا~
 Sadr City | IQ | مدينة الصدر
 Safi | MA | آسفي
 Sakaka | SA | سكاكا

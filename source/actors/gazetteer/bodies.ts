@@ -28,7 +28,7 @@ CENTCOM | US | القيادة المركزية الأمريكية, القياد�
 CIA | US | وكالة المخابرات المركزية الأمريكية, وكالة الاستخبارات المركزية الأمريكية, وكالة المخابرات المركزية, وكالة الاستخبارات المركزية, سي آي إيه, سي اي ايه
 COMESA | | الكوميسا
 Confederation of African Football | | الاتحاد الأفريقي لكرة القدم, الاتحاد الإفريقي لكرة القدم
-Congress of the United States [us-congress] | US | الكونغرس, الكونجرس, الكونغرس الأمريكي, الكونجرس الأمريكي, الكونغرس الأميركي
+Congress of the United States [us-congress] | US | الكونغرس, الكونجرس
 Council of Europe | | مجلس أوروبا
 Council of Senior Scholars | SA | هيئة كبار العلماء
 Doctors Without Borders | | أطباء بلا حدود
@@ -56,10 +56,10 @@ Gulf Cooperation Council [gcc] | | مجلس التعاون لدول الخليج
 High Council of State | LY | المجلس الأعلى للدولة
 High Negotiations Committee | SY | هيئة التفاوض السورية, الهيئة العليا للمفاوضات
 Holy See | VA | الكرسي الرسولي
-House of Commons | GB | مجلس العموم, مجلس العموم البريطاني
+House of Commons | GB | مجلس العموم
 House of Lords | GB | مجلس اللوردات
 House of Representatives [us-house] | US | مجلس النواب الأمريكي, مجلس النواب الأميركي
-Human Rights Council | | مجلس حقوق الإنسان, مجلس حقوق الإنسان التابع للأمم المتحدة
+Human Rights Council | | مجلس حقوق الإنسان
 Human Rights Watch | US | هيومن رايتس ووتش, هيومان رايتس ووتش
 IAEA | | الوكالة الدولية للطاقة الذرية, وكالة الطاقة الذرية, الطاقة الذرية?
 ICC | | المحكمة الجنائية الدولية, الجنائية الدولية
@@ -80,7 +80,7 @@ Islamic Development Bank | | البنك الإسلامي للتنمية
 Jewish Agency | IL | الوكالة اليهودية
 King Abdulaziz City for Science and Technology | SA | مدينة الملك عبد العزيز للعلوم والتقنية
 King Salman Relief Center [ksrelief] | SA | مركز الملك سلمان للإغاثة والأعمال الإنسانية, مركز الملك سلمان للإغاثة
-Knesset | IL | الكنيست, الكنيست الإسرائيلي
+Knesset | IL | الكنيست
 Kremlin | RU | الكرملين
 Kurdistan Regional Government [kurdistan-region] | IQ | حكومة إقليم كردستان, حكومة كردستان
 MI6 | GB | إم آي 6
@@ -103,7 +103,7 @@ Pentagon | US | البنتاغون, البنتاجون, وزارة الدفاع 
 Presidency of the Two Holy Mosques | SA | الرئاسة العامة لشؤون المسجد الحرام والمسجد النبوي, رئاسة شؤون الحرمين
 Presidential Leadership Council | YE | مجلس القيادة الرئاسي, المجلس الرئاسي اليمني
 Quartet | | اللجنة الرباعية الدولية, الرباعية الدولية
-Red Cross [icrc] | | اللجنة الدولية للصليب الأحمر, الصليب الأحمر, الصليب الأحمر الدولي
+Red Cross [icrc] | | اللجنة الدولية للصليب الأحمر, الصليب الأحمر
 Reporters Without Borders | FR | مراسلون بلا حدود
 Russia Security Council | RU | مجلس الأمن الروسي, مجلس الأمن القومي الروسي
 Saudi Civil Defense | SA | المديرية العامة للدفاع المدني
@@ -112,13 +112,13 @@ Saudi Red Crescent | SA | هيئة الهلال الأحمر السعودي
 Saudi Religious Police | SA | هيئة الأمر بالمعروف والنهي عن المنكر, هيئة الأمر بالمعروف
 Saudi Supreme Judicial Council | SA | المجلس الأعلى للقضاء
 Scotland Yard | GB | سكوتلاند يارد, اسكوتلنديارد, سكوتلانديارد
-Security Council [un-security-council] | | مجلس الأمن, مجلس الأمن الدولي, مجلس الأمن التابع للأمم المتحدة
+Security Council [un-security-council] | | مجلس الأمن, مجلس الأمن الدولي
 Senate of the United States [us-senate] | US | مجلس الشيوخ الأمريكي, مجلس الشيوخ الأميركي
 Shanghai Cooperation Organisation | | منظمة شنغهاي للتعاون, منظمة شنغهاي, منظمة شانغهاي للتعاون
 Shin Bet | IL | الشاباك, الشين بيت, شين بيت
 Sovereignty Council | SD | مجلس السيادة السوداني, مجلس السيادة, مجلس السيادة الانتقالي
 State Department [us-state-department] | US | وزارة الخارجية الأمريكية, وزارة الخارجية الأميركية, الخارجية الأمريكية, الخارجية الأميركية
-State Duma | RU | مجلس الدوما, الدوما, مجلس الدوما الروسي
+State Duma | RU | مجلس الدوما, الدوما
 Supreme Council of the Armed Forces | EG | المجلس الأعلى للقوات المسلحة
 Syrian Central Bank | SY | مصرف سورية المركزي, مصرف سوريا المركزي
 Syrian Civil Defence [white-helmets] | SY | الخوذ البيضاء, الدفاع المدني السوري

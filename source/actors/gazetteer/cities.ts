@@ -230,7 +230,7 @@ Mainz | DE | ماينز
 Malabo | GQ | مالابو
 Malacca | MY | ملقا
 Malaga | ES | مالقة, ملقة
-Male | MV | ماليه
+Male | MV | ماليه~
 Malmo | SE | مالمو
 Managua | NI | ماناغوا
 Manchester | GB | مانشستر

@@ -19,7 +19,6 @@ Al Eqtisadiah | SA | الاقتصادية?
 Al Ghad | JO | الغد?
 Al Hayat | GB | الحياة?
 Al Hurra | US | الحرة?
-Al Itihad | AE | الاتحاد?
 Al Jazeera | QA | الجزيرة?, الجزيرة نت, الجزيرة مباشر, الجزيرة.نت, الجزيرة الفضائية
 Al Jazirah [al-jazirah-newspaper] | SA | الجزيرة?
 Al Khaleej [al-khaleej] | AE | الخليج?
@@ -31,7 +30,6 @@ Al Masry Al Youm | EG | المصري اليوم
 Al Mayadeen | LB | الميادين?
 Al Qabas | KW | القبس?
 Al Qahera News | EG | القاهرة الإخبارية, القاهرة الإخبارية?
-Al Quds [al-quds-newspaper] | PS | القدس?
 Al Quds Al Arabi | GB | القدس العربي
 Al Rai | JO | الرأي?
 Al Riyadh [al-riyadh-newspaper] | SA | الرياض?

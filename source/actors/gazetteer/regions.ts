@@ -10,7 +10,6 @@ Adriatic Sea | | البحر الأدرياتيكي, الأدرياتيكي
 Aegean Sea | | بحر إيجه, بحر إيجة, إيجه
 Africa | | إفريقيا, أفريقيا
 Al-Aqsa Mosque | PS | المسجد الأقصى, الحرم القدسي, الحرم القدسي الشريف
-Al-Jazira | SD | الجزيرة~
 Al-Tanf | SY | التنف
 Alps | | جبال الألب
 Amazon | | الأمازون, غابات الأمازون
@@ -19,7 +18,7 @@ Andalusia | ES | الأندلس
 Arab East | | المشرق العربي
 Arab Maghreb | | المغرب العربي
 Arab World [arab-world] | | العالم العربي, الوطن العربي, الدول العربية, البلدان العربية
-Arabian Peninsula | | شبه الجزيرة العربية, الجزيرة العربية, العرب~
+Arabian Peninsula | | شبه الجزيرة العربية, الجزيرة العربية
 Arabian Sea | | بحر العرب
 Arctic | | القطب الشمالي
 Asia | | آسيا
@@ -64,7 +63,7 @@ Europe | | أوروبا, أوربا
 Far East | | الشرق الأقصى
 Fertile Crescent | | الهلال الخصيب
 Florida | US | فلوريدا
-Galilee | IL | الجليل, الجليل الأعلى
+Galilee | IL | الجليل~, الجليل الأعلى
 Gaza Strip [gaza] | PS | غزة
 Ghor | JO | الأغوار, غور الأردن
 Golan Heights | SY | الجولان, الجولان المحتل, الجولان السوري المحتل
@@ -86,7 +85,7 @@ Iberian Peninsula | | شبه الجزيرة الإيبيرية, شبه جزير�
 Indian Ocean | | المحيط الهندي
 Indonesian Aceh [aceh] | ID | آتشيه
 Java | ID | جاوا, جاوة
-Jordan River | | الأردن~, النهر المقدس
+Jordan River | | نهر الأردن, النهر المقدس
 Judea | PS | يهودا والسامرة
 Kaaba | SA | الكعبة, الكعبة المشرفة
 Karabakh | AZ | قره باغ, ناغورني قره باغ, ناغورنو كاراباخ, ناغورني كاراباخ, كاراباخ, قرة باغ
@@ -103,7 +102,7 @@ Levant | | بلاد الشام, الشام
 Litani | LB | الليطاني
 Mashreq | | المشرق
 Mecca Grand Mosque [grand-mosque] | SA | المسجد الحرام, الحرم المكي, الحرم المكي الشريف, بيت الله الحرام
-Mediterranean Sea | | البحر المتوسط, البحر الأبيض المتوسط, المتوسط~
+Mediterranean Sea | | البحر المتوسط, البحر الأبيض المتوسط
 Mesopotamia | IQ | بلاد الرافدين, ما بين النهرين
 Middle East | | الشرق الأوسط
 Mina | SA | مشعر منى, منى~
@@ -111,7 +110,6 @@ Mount Arafat | SA | جبل عرفات, صعيد عرفات, مشعر عرفات
 Mount Lebanon | LB | جبل لبنان
 Muslim World | | العالم الإسلامي, الدول الإسلامية
 Muzdalifah | SA | مزدلفة, مشعر مزدلفة
-Nahr al-Bared | LB | البارد~
 Najd | SA | نجد~
 Negev | IL | النقب
 New England | US | نيو إنغلاند
@@ -131,14 +129,13 @@ Pentagon | US | مبنى البنتاغون
 Prophet's Mosque | SA | المسجد النبوي, المسجد النبوي الشريف, الحرم النبوي
 Punjab | | البنجاب
 Qalamoun | SY | القلمون, جبال القلمون
-Rafah Crossing | | رفح~
 Red Sea | | البحر الأحمر
 Red Square | RU | الساحة الحمراء
 Rhine | | الراين
 Rif | MA | الريف~
 Saguia el-Hamra | EH | الساقية الحمراء
 Sahara | | الصحراء الكبرى
-Sahel | | الساحل الأفريقي, الساحل الإفريقي, الساحل~
+Sahel | | الساحل الأفريقي, الساحل الإفريقي
 Sardinia | IT | سردينيا
 Scandinavia | | إسكندنافيا, الدول الإسكندنافية, اسكندينافيا
 Scotland | GB | اسكتلندا, إسكتلندا, اسكوتلندا, سكوتلندا
@@ -153,7 +150,6 @@ Siberia | RU | سيبيريا
 Sicily | IT | صقلية
 Silk Road | | طريق الحرير
 Sinai | EG | سيناء, شبه جزيرة سيناء
-Snake Island | UA | الثعبان~
 South Caucasus | | القوقاز الجنوبي
 South China Sea | | بحر الصين الجنوبي
 Southern Lebanon | LB | الجنوب اللبناني
@@ -184,7 +180,7 @@ Urals | RU | الأورال, جبال الأورال
 Volga | RU | الفولغا
 Wales | GB | ويلز
 Wall Street | US | وول ستريت
-West | | الغرب~, العالم الغربي, الدول الغربية~
+West | | الغرب~, العالم الغربي
 West Bank | PS | الضفة الغربية, الضفة~, الضفة الغربية المحتلة
 Western Europe | | أوروبا الغربية
 Western Wall | PS | حائط البراق, حائط المبكى

@@ -49,7 +49,7 @@ export function isBentFromCommonWord(word: string): boolean {
 /** Without conjunction and article; the word itself when there is none. */
 export function withoutFront(word: string): string {
 	let rest = word;
-	if (rest.length > 4 && (rest.startsWith('و') || rest.startsWith('ف'))) rest = rest.slice(1);
+	if (rest.length > 4 && rest.startsWith('و')) rest = rest.slice(1);
 	for (const front of ['بال', 'كال', 'لل', 'ال']) {
 		if (rest.startsWith(front) && rest.length >= front.length + 2) return rest.slice(front.length);
 	}

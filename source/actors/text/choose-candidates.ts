@@ -22,7 +22,9 @@ export function chooseCandidates(
 	const persons = people.flatMap(name => personFrom(name, coveredByList));
 	const inner = withoutOverlaps(count, [...persons, ...listed]);
 	const around = findAround(coverOf(count, inner));
-	return withoutOverlaps(count, [...inner, ...around]);
+	// نادي فالنسيا: the noun before says that the city's name is the club's.
+	const outside = around.filter(({ruleName}) => ruleName === 'organization-outside');
+	return withoutOverlaps(count, [...outside, ...inner, ...around]);
 }
 
 /** A read name as a candidate, unless a listed one stands there that it adds nothing sure to. */

@@ -2,6 +2,7 @@ import {spellingClass} from '../../arabic/spelling-class.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import type {ListedName, NameIndex, NameNode} from './name-index.ts';
+import {hasSign} from './has-sign.ts';
 import {gap, type Tokens} from './read-tokens.ts';
 import type {Reading} from './word.ts';
 
@@ -178,7 +179,8 @@ function standsThere(
 	if (name.condition === 'head') return headBefore(tokens, first, end, entry.kind, kind);
 	if (entry.type === 'person') {
 		const needsFullName = length === 1 && name.condition !== 'alone' && name.before === '';
-		return needsFullName || name.condition === 'cue' ? undefined : '';
+		if (name.condition === 'cue') return hasSign(tokens, first, end) ? 'beside a verb or title' : undefined;
+		return needsFullName ? undefined : '';
 	}
 	if (name.condition === 'cue') return placeCue(tokens, first, reading);
 	if (length === 1 && entry.kind === 'country' && isAdjective(tokens, first)) return undefined;
@@ -227,14 +229,14 @@ function headBefore(
 	if (isQuoted && entryKind !== 'company' && (entryKind !== 'club' || isSport)) {
 		return 'in quotation marks';
 	}
-	if (entryKind === 'club' && isSport && standsForClub(tokens, first, end)) {
+	if (entryKind === 'club' && isSport && standsForClub(tokens, end)) {
 		return 'in an article about sport';
 	}
 	return undefined;
 }
 
 /** In sport a club's name is not followed by an adjective (الاتحاد الآسيوي) and does not belong to a noun. */
-function standsForClub(tokens: Tokens, first: number, end: number): boolean {
+function standsForClub(tokens: Tokens, end: number): boolean {
 	const after = tokens.words[end];
 	if (after !== undefined && tokens.gaps[end] === 0) {
 		const {classes, nisba, form} = after.whole;

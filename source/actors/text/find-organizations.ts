@@ -67,6 +67,7 @@ function endOfName(
 	covered: (at: number) => Candidate | undefined,
 ): number | undefined {
 	const isDefinite = head.form.startsWith('ال');
+	let row = 0;
 	let end = at + 1;
 	let weight = 0;
 	let definites = 0;
@@ -74,7 +75,7 @@ function endOfName(
 		const inner = covered(end);
 		if (inner !== undefined && inner.first === end && inner.first > at) {
 			if (isDefinite && end === at + 1) return undefined;
-			if (/^[وف]/.test(tokens.text.charAt(tokens.from[end]!)) && inner.skip > 0) break;
+			if (inner.skip > 0 && tokens.text.charAt(tokens.from[end]!) !== 'ل') break;
 			if (inner.type === 'person' && end > at + 1 && !isTitleWord(tokens, end - 1)) break;
 			weight += 3;
 			end = inner.end;
@@ -84,16 +85,26 @@ function endOfName(
 		const word = tokens.words[end]!;
 		const step = stepInto(word.whole, word.best, end === at + 1, isDefinite);
 		if (step === undefined) break;
+		// Two nouns or adjectives in a row, more only with و, ل or a nationality.
+		const isPlain = word.whole.form.startsWith('ال') && word.whole.nisba === undefined;
+		row = isPlain && (word.whole.classes & wordClass.institutional) === 0 ? row + 1 : 0;
+		if (row > (isDefinite ? 1 : 2)) break;
 		weight += step;
 		if (step < 3 || word.whole.nisba !== undefined) definites++;
 		end++;
-		if (word.whole.nisba !== undefined && word.whole.nisba.country !== '') break;
+		if (word.whole.nisba !== undefined && word.whole.nisba.country !== '' && !leadsOn(tokens, end)) break;
 	}
 	while (end > at + 1 && isDangling(tokens.words[end - 1]!.whole)) end--;
 	if (end === at + 1) return undefined;
 	const needed = vagueHeads.has(head.form) ? 3 : 1;
 	const isLong = definites >= 2 && end - at >= 3;
 	return weight >= needed || isLong ? end : undefined;
+}
+
+/** ل and a noun after the nationality: المعهد الوطني الأميركي لرصد الزلازل. */
+function leadsOn(tokens: Tokens, at: number): boolean {
+	const next = tokens.words[at];
+	return next !== undefined && tokens.gaps[at] === 0 && next.whole.form.startsWith('لل');
 }
 
 /** What a word adds to a name; undefined where it ends. */
@@ -107,6 +118,7 @@ function stepInto(
 		return undefined;
 	}
 	if ((best.classes & (wordClass.role | wordClass.ordinal)) !== 0 && !isFirst) return undefined;
+	if (describing.has(whole.form)) return undefined;
 	if (whole.form.startsWith('ال')) {
 		if (whole.nisba !== undefined) return 2;
 		if ((whole.classes & wordClass.institutional) !== 0) return 2;
@@ -128,6 +140,11 @@ const isGeneralNoun = new Set(
 	),
 );
 
+/** Adjectives that describe an organization and are no part of its name. */
+const describing = new Set(
+	'التابع التابعه الواقع الواقعه الخاص الخاصه المعني المعنيه المقترح المقترحه السابق السابقه الجديد الجديده الحالي الحاليه المحلي المحليه الحاكم الحاكمه المعارض المعارضه المسووله المسوول المختصه المختص المذكور المذكوره المشترك المشتركه الداخليه الداخلي المالك المالكه المنظمه المتحالفه'.split(' '),
+);
+
 function isTitleWord(tokens: Tokens, at: number): boolean {
 	return (tokens.words[at]!.best.classes & (wordClass.role | wordClass.honorific)) !== 0;
 }
@@ -144,6 +161,7 @@ function nameAfterHead(
 ): Candidate | undefined {
 	const first = at + 1;
 	if (first >= tokens.words.length) return undefined;
+	if (covered(first)?.type === 'organization') return undefined;
 	const between = tokens.gaps[first]!;
 	const head = tokens.words[at]!.best.form;
 	const make = (end: number): Candidate => ({
@@ -154,11 +172,12 @@ function nameAfterHead(
 		rule: `after ${head}`,
 		ruleName: 'organization-outside',
 	});
+	const isDefinite = head.startsWith('ال');
 	if ((between & gap.openQuote) !== 0) {
 		const end = closingQuote(tokens, first);
 		return end === undefined ? undefined : make(end);
 	}
-	if (between !== 0) return undefined;
+	if (between !== 0 || isDefinite) return undefined;
 	const inner = covered(first);
 	if (inner !== undefined) {
 		// نادي برشلونة: a city's name is the club's.

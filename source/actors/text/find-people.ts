@@ -1,9 +1,10 @@
-import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
 import type {Offices} from './find-offices.ts';
 import {readName, type WrittenName} from './read-name.ts';
 import type {WrittenOffice} from './read-office.ts';
 import {gap, type Tokens} from './read-tokens.ts';
+import {titleBefore} from './title-before.ts';
 import type {Word} from './word.ts';
 
 /** What shows that words are a person's name; each is worth points. */
@@ -70,7 +71,7 @@ function judgeAt(
 	const {best} = word;
 	// Hot: most words can open no name.
 	if ((best.classes & couldOpen) === 0) return undefined;
-	const title = titleBefore(tokens, at);
+	const title = best.clitics === '' ? titleBefore(tokens, at) : undefined;
 	const name = readName(tokens, at, best, title !== undefined || office !== undefined);
 	if (name === undefined) return undefined;
 	const evidence = [
@@ -135,7 +136,7 @@ function contextEvidence(
 ): Evidence[] {
 	const evidence: Evidence[] = [];
 	const add = (rule: RuleName, points: number, text: string) => evidence.push({rule, points, text});
-	const {first, end} = name;
+	const {first} = name;
 	const isTitled = office !== undefined && isTitleWithNationality(tokens, office);
 	if (title !== undefined || isTitled)
 		add('title', 7, `after the title ${title ?? written(tokens, office!.first, office!.end)}`);
@@ -149,13 +150,13 @@ function contextEvidence(
 	const before =
 		first > 0 && (tokens.gaps[first]! & lineOrStop) === 0 ? tokens.words[first - 1]! : undefined;
 	if (before !== undefined && tokens.gaps[first] === 0 && name.reading.clitics === '') {
-		addBefore(tokens, name, before, title, add);
+		addBefore(name, before, title, add);
 	}
 	const isListed = previous !== undefined && previous.end === first;
 	if (name.reading.clitics === 'و' && (isListed || isPerson(covered(first - 1)))) {
 		add('names-in-a-row', 2, 'after another person and و');
 	}
-	addAfter(tokens, end, add);
+	addAfter(tokens, name, add);
 	return evidence;
 }
 
@@ -170,7 +171,6 @@ function isTitleWithNationality(tokens: Tokens, {first, end}: WrittenOffice): bo
 const lineOrStop = gap.line | gap.stop;
 
 function addBefore(
-	tokens: Tokens,
 	name: WrittenName,
 	before: Word,
 	title: string | undefined,
@@ -183,7 +183,7 @@ function addBefore(
 		add('verb', 1, `after the verb ${form}`);
 	}
 	if (nisba !== undefined && nisba.form === 'masculine' && title === undefined) {
-		add('office', 1, `after ${form}`);
+		add('office', name.parts.length > 1 && form.startsWith('ال') ? 2 : 1, `after ${form}`);
 	}
 	if ((classes & wordClass.placeHead) !== 0) add('place-head', -6, `after ${form}, a place`);
 	if (
@@ -199,7 +199,7 @@ function addBefore(
 
 function addAfter(
 	tokens: Tokens,
-	end: number,
+	{end, parts}: WrittenName,
 	add: (rule: RuleName, points: number, text: string) => void,
 ): void {
 	const after = tokens.words[end];
@@ -211,34 +211,15 @@ function addAfter(
 	} else if (between === 0 && (after.whole.classes & wordClass.speech) !== 0) {
 		add('verb', 2, `before the verb ${after.whole.form}`);
 	}
+	const isNoun = parts.length === 1 && parts[0] === 'unknown' && between === 0;
+	if (isNoun && after.whole.form.startsWith('ال') && (after.whole.classes & (wordClass.function | wordClass.role)) === 0 && after.whole.nisba === undefined) {
+		add('name-words', -3, 'a noun with its complement');
+	}
 	const bareRole =
 		(after.whole.classes & wordClass.role) !== 0 && !after.whole.form.startsWith('ال');
 	if (bareRole && (between === 0 || between === gap.comma || between === gap.openBracket)) {
 		add('office', 2, `before the office ${after.whole.form}`);
 	}
-}
-
-/** The title right before a word: الدكتور, معالي, د. */
-export function titleBefore(tokens: Tokens, at: number): string | undefined {
-	if (at === 0 || (tokens.gaps[at]! & (gap.stop | gap.line | gap.comma | gap.colon)) !== 0)
-		return undefined;
-	const {best, written: text} = tokens.words[at - 1]!;
-	const isAbbreviation = best.form.length === 1 && isShortTitle(tokens, at - 1);
-	if (isAbbreviation) return `${best.form}.`;
-	if ((best.classes & wordClass.honorific) !== 0) return text;
-	if ((best.classes & wordClass.role) === 0) return undefined;
-	const isKin = roleOfNoun(best.form)?.code === 'kin';
-	return best.form.startsWith('ال') || isKin ? text : undefined;
-}
-
-/** د. or م/ before a name, but not in ق.م. or after a number. */
-function isShortTitle(tokens: Tokens, at: number): boolean {
-	if (!/^[دما]$/.test(tokens.words[at]!.best.form) || tokens.gaps[at + 1] === 0) return false;
-	const before = at === 0 ? undefined : tokens.words[at - 1]!.whole;
-	if (before === undefined || (tokens.gaps[at]! & gap.line) !== 0) return true;
-	return (
-		before.form.length > 1 && (before.classes & wordClass.foreign) === 0 && tokens.gaps[at] === 0
-	);
 }
 
 function isPerson(candidate: Candidate | undefined): boolean {

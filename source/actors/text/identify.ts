@@ -5,13 +5,14 @@ import type {ActorType} from '../mention.ts';
 import type {Candidate} from './candidate.ts';
 import type {Chosen} from './choose-candidates.ts';
 import type {Offices} from './find-offices.ts';
-import {titleBefore, written} from './find-people.ts';
+import {written} from './find-people.ts';
 import {homeCountry} from './home-country.ts';
 import {institutionActor} from './institution-actor.ts';
 import {contradicts, isSubsequence, personByEnds, personByOffice} from './link-person.ts';
 import {foldedWords, gluedWords, type NameIndex} from './name-index.ts';
 import type {WrittenOffice} from './read-office.ts';
 import type {Tokens} from './read-tokens.ts';
+import {titleBefore} from './title-before.ts';
 
 /** Whom a mention names. */
 export type Identity = {
@@ -25,7 +26,7 @@ export type Identity = {
 };
 
 /** A candidate that is a mention of somebody. */
-export type Identified = Candidate & {
+export type Identified = Chosen & {
 	readonly actor: Identity;
 	readonly office?: WrittenOffice;
 	/** The office or title as written, for the reader. */

@@ -1,6 +1,6 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Tokens} from './read-tokens.ts';
-import type {Reading} from './word.ts';
+import type {Reading, Word} from './word.ts';
 
 /** What a part of a name is; a part is one word, or two as عبد الله, أبو مازن, نور الدين, آل سعود. */
 export type PartKind =
@@ -45,29 +45,43 @@ export function readName(
 		return undefined;
 	const opening = partAt(tokens, first, reading);
 	if (opening === undefined || !canOpen(opening.kind)) return undefined;
-	if (opening.kind === 'family' && reading.nisba !== undefined) return undefined;
+	const isFamilyWithArticle = opening.kind === 'family' && isDefinite(reading);
+	if (isFamilyWithArticle && reading.nisba !== undefined) return undefined;
 	const parts: PartKind[] = [opening.kind];
 	let end = opening.end;
 	let hasChain = opening.isChained === true;
 	while (parts.length < mostParts && isNextWord(tokens, end)) {
 		const word = tokens.words[end]!.whole;
 		if ((word.classes & wordClass.son) !== 0) {
-			const after = chainedPart(tokens, end + 1);
+			const after = chainedPart(tokens, end + 1, word.form);
 			if (after === undefined) break;
 			parts.push(after.kind);
 			end = after.end;
 			hasChain = true;
 			continue;
 		}
+		if (isConjoined(tokens.words[end]!, parts.length)) break;
 		const part = partAt(tokens, end, word) ?? bentPart(tokens, end, word, parts, hasTitle);
 		if (part !== undefined && isTitleAgain(tokens, end, part)) break;
-		if (part === undefined || !continuesName(parts, part.kind, hasTitle)) break;
+		if (part === undefined || !continuesName(parts, part.kind, hasTitle, word)) break;
 		parts.push(part.kind);
 		end = part.end;
 		hasChain ||= part.isChained === true;
 		if (part.kind === 'nisba' || part.kind === 'ordinal' || part.kind === 'common') break;
 	}
+	// A family name with article opens no longer name: المولد أسامة.
+	if (isFamilyWithArticle && parts.length > 1) return undefined;
 	return {first, end, reading, parts, hasChain};
+}
+
+/** Whether a word is و and another name, or ف and a verb: محمود وعمرو, but جون ويلكنز. */
+function isConjoined({whole, cut}: Word, parts: number): boolean {
+	if ((whole.classes & (wordClass.given | wordClass.weakGiven | wordClass.family)) !== 0) return false;
+	return cut.some(({clitics, classes, form, nisba}) => {
+		if (clitics !== 'و' && clitics !== 'ف') return false;
+		const isKnown = (classes & ~(wordClass.unknown | wordClass.definite)) !== 0 || nisba !== undefined;
+		return isKnown || form.startsWith('ال') || (clitics === 'و' && parts > 1);
+	});
 }
 
 function isDefinite({form}: Reading): boolean {
@@ -106,7 +120,12 @@ function canOpen(kind: PartKind): boolean {
 }
 
 /** Which part may follow which. */
-function continuesName(parts: readonly PartKind[], kind: PartKind, hasTitle: boolean): boolean {
+function continuesName(
+	parts: readonly PartKind[],
+	kind: PartKind,
+	hasTitle: boolean,
+	{classes, form}: Reading,
+): boolean {
 	const last = parts.at(-1)!;
 	const isArabic = parts[0] === 'given' || parts[0] === 'weak' || parts[0] === 'kunya';
 	switch (kind) {
@@ -116,7 +135,11 @@ function continuesName(parts: readonly PartKind[], kind: PartKind, hasTitle: boo
 		case 'ordinal':
 			return parts.length === 1 && isArabic;
 		case 'common':
-			return hasTitle && parts[0] === 'given' && parts.length <= 2;
+			if (!hasTitle || parts[0] !== 'given' || form.length > 7) return false;
+			return parts.length === 1 || (parts.length === 2 && form.endsWith('ي'));
+		case 'weak':
+			// مساعد and the like are offices after a full name.
+			return parts.length === 1 || (classes & wordClass.role) === 0;
 		case 'definite':
 			return last !== 'definite' && (isArabic || last === 'unknown');
 		case 'unknown':
@@ -135,10 +158,13 @@ function isNextWord(tokens: Tokens, at: number): boolean {
 }
 
 /** After بن any noun can stand: بن لادن, بن زايد, بن عبد العزيز. */
-function chainedPart(tokens: Tokens, at: number): Part | undefined {
+function chainedPart(tokens: Tokens, at: number, son: string): Part | undefined {
 	if (!isNextWord(tokens, at)) return undefined;
 	const word = tokens.words[at]!.whole;
 	const part = partAt(tokens, at, word);
+	// ابن is a common noun as well: ابن رجل, ابن عمه.
+	const isNamed = part !== undefined && part.kind !== 'common' && part.kind !== 'unknown';
+	if (son !== 'بن' && !isNamed) return undefined;
 	if (part !== undefined) return part.kind === 'common' ? {...part, kind: 'definite'} : part;
 	if ((word.classes & (wordClass.function | wordClass.foreign)) !== 0) return undefined;
 	return {kind: 'family', end: at + 1};

@@ -1,5 +1,6 @@
 import {tokenize} from '../../arabic/tokenize.ts';
 import type {Article} from '../../article/article.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import type {Word, WordReader} from './word.ts';
 
 /** What stands between a word and the one before it, as bits. */
@@ -57,6 +58,7 @@ export function readTokens({text, blocks}: Article, readWord: WordReader): Token
 		}
 	}
 	gaps.push(gap.line);
+	settleFinalYeh(words, readWord);
 	return {
 		text,
 		words,
@@ -64,6 +66,33 @@ export function readTokens({text, blocks}: Article, readWord: WordReader): Token
 		to: Uint32Array.from(ends),
 		gaps: Uint16Array.from(gaps),
 	};
+}
+
+/**
+ * Some write the final alef maksura as yeh, so that علي may be على, on. A text that has the one often and the
+ * other never is such a text; there علي is a name only among names.
+ */
+function settleFinalYeh(words: Word[], readWord: WordReader): void {
+	const places: number[] = [];
+	for (let at = 0; at < words.length; at++) {
+		if (words[at]!.whole.form !== 'علي') continue;
+		if (words[at]!.written.endsWith('ى')) return;
+		places.push(at);
+	}
+	if (places.length < 2 || places.length * leastWordsPerOn < words.length) return;
+	const on = readWord('على');
+	for (const at of places) if (!standsAmongNames(words, at)) words[at] = on;
+}
+
+/** على is one word of some fifty; a text that has so many علي means it. */
+const leastWordsPerOn = 150;
+
+function standsAmongNames(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1]?.best.classes ?? 0;
+	const after = words[at + 1]?.whole.classes ?? 0;
+	const names = wordClass.given | wordClass.son | wordClass.kunya | wordClass.honorific;
+	const isTitle = (before & wordClass.role) !== 0 && (before & wordClass.definite) !== 0;
+	return (before & names) !== 0 || isTitle || (after & wordClass.son) !== 0;
 }
 
 function gapBetween(text: string, from: number, to: number): number {

@@ -1,11 +1,11 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
-import {wordClass} from '../lexicon/word-classes.ts';
+import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {coverOf} from './cover-of.ts';
-import {titleBefore} from './find-people.ts';
+import {hasSign} from './has-sign.ts';
 import type {Identified, Identity} from './identify.ts';
 import {foldedWords, gluedWords} from './name-index.ts';
-import {gap, type Tokens} from './read-tokens.ts';
+import type {Tokens} from './read-tokens.ts';
 import type {Reading} from './word.ts';
 
 /** A short form that stands for somebody the text names in full. */
@@ -70,7 +70,7 @@ function shortForms(tokens: Tokens, named: readonly Identified[]): Map<string, S
 		if (seen.has(key)) continue;
 		seen.add(key);
 		if (mention.type === 'person') {
-			const written = lastPart(mention.words);
+			const written = mention.name?.parts.at(-1) === 'common' ? undefined : lastPart(mention.words);
 			const listed = (mention.actor.entry?.names ?? []).map(({text}) =>
 				lastPart(gluedWords(foldedWords(text))),
 			);
@@ -99,12 +99,14 @@ function classKey(word: string): string {
 /** The family name at the end of a full name; none after بن, where it is the father's. */
 function lastPart(words: readonly string[]): readonly string[] | undefined {
 	if (words.length < 2) return undefined;
+	// A king goes by his given name: تشارلز الأول.
+	if ((listedClasses(words.at(-1)!) & wordClass.ordinal) !== 0) return undefined;
 	const before = words.at(-2)!;
 	if (before === 'بن' || before === 'ابن' || before === 'بنت') {
 		return words.length > 2 ? undefined : words;
 	}
-	if (before === 'ال' || before === 'ابو' || before === 'ابي' || before === 'ولد')
-		return words.slice(-2);
+	if (before === 'ولد') return undefined;
+	if (before === 'ال' || before === 'ابو' || before === 'ابي') return words.slice(-2);
 	if (words.at(-1) === 'الدين') return words.slice(-2);
 	return words.slice(-1);
 }
@@ -208,19 +210,4 @@ function refersBack(
 		if (!goesOn) return true;
 	}
 	return hasSign(tokens, at, end);
-}
-
-/** A title, a verb of saying or acting, أن or إن, مع before; a verb of saying or a colon after. */
-function hasSign(tokens: Tokens, at: number, end: number): boolean {
-	if (titleBefore(tokens, at) !== undefined) return true;
-	const before =
-		at > 0 && (tokens.gaps[at]! & (gap.line | gap.stop)) === 0 ? tokens.words[at - 1]! : undefined;
-	if (before !== undefined && tokens.gaps[at] === 0) {
-		if ((before.best.classes & (wordClass.speech | wordClass.action)) !== 0) return true;
-		if (['ان', 'مع', 'لكن'].includes(before.whole.form)) return true;
-	}
-	const after = tokens.words[end];
-	if (after === undefined) return false;
-	const between = tokens.gaps[end]!;
-	return between === gap.colon || (between === 0 && (after.whole.classes & wordClass.speech) !== 0);
 }

@@ -1,0 +1,25 @@
+import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
+import {gap, type Tokens} from './read-tokens.ts';
+
+/** The title right before a word: الدكتور, معالي, د. */
+export function titleBefore(tokens: Tokens, at: number): string | undefined {
+	if (at === 0 || (tokens.gaps[at]! & (gap.stop | gap.line | gap.comma | gap.colon)) !== 0)
+		return undefined;
+	const {best, written: text} = tokens.words[at - 1]!;
+	const isAbbreviation = best.form.length === 1 && isShortTitle(tokens, at - 1);
+	if (isAbbreviation) return `${best.form}.`;
+	if ((best.classes & wordClass.honorific) !== 0) return text;
+	if ((best.classes & wordClass.role) === 0) return undefined;
+	const isKin = roleOfNoun(best.form)?.code === 'kin';
+	return best.form.startsWith('ال') || isKin ? text : undefined;
+}
+
+/** د. or م/ before a name, but not in ق.م. or after a number. */
+function isShortTitle(tokens: Tokens, at: number): boolean {
+	if (!/^[دما]$/.test(tokens.words[at]!.best.form) || tokens.gaps[at + 1] === 0) return false;
+	const before = at === 0 ? undefined : tokens.words[at - 1]!.whole;
+	if (before === undefined || (tokens.gaps[at]! & gap.line) !== 0) return true;
+	return (
+		before.form.length > 1 && (before.classes & wordClass.foreign) === 0 && tokens.gaps[at] === 0
+	);
+}
