@@ -52,7 +52,7 @@ await build({
 	...shared,
 	entryPoints: [join(source, 'cli/main.ts')],
 	splitting: true,
-	target: 'node24',
+	target: 'esnext',
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Packages in CommonJS ask for Node's own modules by `require`.
 	banner: {

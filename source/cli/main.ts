@@ -26,7 +26,7 @@ async function run(line: CommandLine, world: World): Promise<ExitStatus> {
 			world.write((await import('./help-text.ts')).helpText());
 			return exitStatus.done;
 		case 'version':
-			world.write(`${(await import('./version.ts')).version}\n`);
+			world.write(`${(await import('./version.ts')).version()}\n`);
 			return exitStatus.done;
 		case 'search':
 			return await search(line, world);

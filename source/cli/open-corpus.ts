@@ -1,13 +1,14 @@
-import {existsSync, statSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {statSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Article} from '../article/article.ts';
 import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {CommandLine} from './command-line.ts';
+import {packageRoot} from './package-root.ts';
 
 /** The library behind some paths; without any, the corpus that comes with the program. */
 export function openCorpus(paths: readonly string[], line: CommandLine): Library {
-	return openLibrary(paths.length === 0 ? [ownCorpus()] : paths, {
+	return openLibrary(paths.length === 0 ? [join(packageRoot(), 'corpus')] : paths, {
 		stdin: process.stdin,
 		keep: filterOf(line),
 	});
@@ -22,12 +23,6 @@ export function isOneFile(paths: readonly string[]): boolean {
 	const [path] = paths;
 	if (path === undefined || paths.length > 1) return false;
 	return path === '-' || (statSync(path, {throwIfNoEntry: false})?.isFile() ?? false);
-}
-
-function ownCorpus(): string {
-	let folder = import.meta.dirname;
-	while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-	return join(folder, 'corpus');
 }
 
 function filterOf({

@@ -1,6 +1,7 @@
 import type {Library} from '../library/library.ts';
+import type {TerminalChoice} from '../terminal/choose-terminal.ts';
 import {openScreen, type Screen} from '../terminal/screen.ts';
-import type {Interface} from '../ui/start-interface.tsx';
+import type {Interface, TerminalLook} from '../ui/start-interface.tsx';
 import {colorsOf} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
@@ -16,12 +17,14 @@ export async function runInterface(
 	world: World,
 ): Promise<ExitStatus> {
 	let screen: Screen;
+	let running: Interface | undefined;
 	try {
 		screen = openScreen({
 			stdin: process.stdin,
 			stdout: process.stdout,
 			process,
 			report: error => world.complain(world.messages.crashed(reasonOf(error))),
+			onTerminal: choice => running?.redraw(lookOf(choice, line)),
 		});
 	} catch {
 		world.complain(world.messages.usage.noKeys);
@@ -29,17 +32,17 @@ export async function runInterface(
 	}
 	const {startInterface} = await importInterface();
 	const status = await new Promise<ExitStatus>(quit => {
-		const running: Interface = startInterface({
+		running = startInterface({
 			frames: screen.frames,
 			keys: screen.keys,
 			library,
 			corpus: corpusName(line.words),
-			theme: {colors: colorsOf(line), ground: 'unknown'},
+			terminal: lookOf(screen.terminal, line),
 			messages: world.messages,
-			firstScreen: isOneFile(line.words) ? 'article' : 'articles',
+			first: {screen: isOneFile(line.words) ? 'article' : 'articles'},
 			effects: {
 				quit(isInterrupted) {
-					running.end();
+					running?.end();
 					quit(isInterrupted ? exitStatus.interrupted : exitStatus.done);
 				},
 				suspend: () => screen.stop(),
@@ -52,5 +55,10 @@ export async function runInterface(
 	const hadProblems = reportProblems(library.snapshot().problems, world);
 	return hadProblems && status === exitStatus.done ? exitStatus.trouble : status;
 }
+
+const lookOf = ({name, showsMarks}: TerminalChoice, line: CommandLine): TerminalLook => ({
+	...{colors: colorsOf(line, name !== 'unknown'), ground: 'unknown'},
+	showsMarks,
+});
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

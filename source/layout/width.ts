@@ -58,13 +58,15 @@ const isFinalJamo = (code: number) =>
 	(code >= 0x11a8 && code <= 0x11ff) || (code >= 0xd7cb && code <= 0xd7fb);
 const isSyllable = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
+// Both are made with the first emoji: together they take longer than the rest of a start.
 let segmenter: Intl.Segmenter | undefined;
-const emoji = /^\p{RGI_Emoji}$/v;
+let emoji: RegExp | undefined;
 const unqualifiedKeycap = /^[\d#*]\u20E3$/;
 const joinedPictures = /\p{Extended_Pictographic}.*\u200D.*\p{Extended_Pictographic}/su;
 
 function widthWithEmoji(text: string): number {
 	segmenter ??= new Intl.Segmenter();
+	emoji ??= /^\p{RGI_Emoji}$/v;
 	let columns = 0;
 	for (const {segment} of segmenter.segment(text)) {
 		const isPicture =

@@ -1,11 +1,22 @@
+/** `31,030`. Intl would do it, after loading for longer than the first frame may take. */
+const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 const plural = (count: number, one: string, many = `${one}s`) =>
-	`${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+	`${grouped(count)} ${count === 1 ? one : many}`;
+
+type Count = 'alike' | 'onlyLeft' | 'onlyRight' | 'different';
+
+function likelihood(probability: number): string {
+	if (probability >= 0.9) return 'very likely';
+	if (probability >= 0.7) return 'likely';
+	if (probability >= 0.4) return 'perhaps';
+	return probability >= 0.1 ? 'unlikely' : 'very unlikely';
+}
 
 /** The words of the program in English; the shape every other language follows. */
 export const english = {
 	articleCount: (count: number) => plural(count, 'article'),
-	foundCount: (found: number, all: number) =>
-		`${found.toLocaleString('en')} of ${plural(all, 'article')}`,
+	foundCount: (found: number, all: number) => `${grouped(found)} of ${plural(all, 'article')}`,
 	reading: (count: number) => `reading … ${plural(count, 'article')}`,
 	problemCount: (count: number) => plural(count, 'problem'),
 	standInCount: (count: number) => `${plural(count, 'unsafe character')} replaced`,
@@ -21,6 +32,39 @@ export const english = {
 	percentRead: (percent: number) => `${percent}%`,
 	end: 'end',
 	all: 'all',
+	why: (rule: string) => `why: ${rule}`,
+	mentionPlace: (index: number, count: number) =>
+		index === 0 ? plural(count, 'mention') : `mention ${index} of ${count}`,
+	noActors: 'Nobody is named here.',
+	inArticles: (articles: number, mentions: number) =>
+		`${plural(mentions, 'mention')} in ${plural(articles, 'article')}`,
+	comparison: {
+		both: 'both',
+		onlyLeft: 'only left',
+		onlyRight: 'only right',
+		counts: ({alike, onlyLeft, onlyRight, different}: Readonly<Record<Count, number>>) => ({
+			alike: `${alike} alike`,
+			onlyLeft: `${onlyLeft} only left`,
+			onlyRight: `${onlyRight} only right`,
+			different: `${different} different`,
+		}),
+		sameEvent: (probability: number) => `same event: ${likelihood(probability)}`,
+		differences: 'What differs',
+		noDifference: 'Nothing was found that the two give differently.',
+		reasons: 'Why',
+		kinds: {
+			number: 'number',
+			name: 'name',
+			office: 'office',
+			date: 'date',
+			place: 'place',
+			speaker: 'speaker',
+			certainty: 'certainty',
+			spelling: 'spelling',
+		},
+	},
+	noTwin: 'No other report of this event was found. m marks two articles to compare.',
+	onlyFiltered: 'only what differs',
 	searchPrompt: '/',
 	problems: 'Problems',
 	help: 'Help',
@@ -33,9 +77,10 @@ export const english = {
 	],
 	screens: {
 		everywhere: 'Everywhere',
-		reading: 'Articles and article',
 		articles: 'Articles',
 		article: 'Article',
+		comparison: 'Comparison',
+		actors: 'Actors',
 	},
 	actions: {
 		next: 'next',
@@ -53,12 +98,21 @@ export const english = {
 		previousMatch: 'previous match',
 		nextArticle: 'next article',
 		previousArticle: 'previous article',
-		otherPane: 'other pane',
+		otherPane: 'pane',
 		related: 'related text',
 		marks: 'vowel marks',
 		wider: 'wider column',
 		narrower: 'narrower column',
 		help: 'help',
+		mark: 'mark',
+		compare: 'compare',
+		actors: 'actors',
+		nextMention: 'mention',
+		previousMention: 'previous mention',
+		otherSide: 'side',
+		onlyDifferent: 'only what differs',
+		summary: 'summary',
+		filter: 'articles with this actor',
 		quit: 'quit',
 		suspend: 'to the shell, fg comes back',
 	},

@@ -1,16 +1,18 @@
 import {Box} from 'ink';
+import {ActorsScreen, actorsJoint} from './actors/actors-screen.tsx';
 import {ArticlesScreen} from './articles/articles-screen.tsx';
+import {ComparisonScreen} from './comparison/comparison-screen.tsx';
 import {Footer} from './components/footer.tsx';
 import {Header} from './components/header.tsx';
 import {Label} from './components/label.tsx';
 import {Rule} from './components/rule.tsx';
 import {SearchBox} from './components/search-box.tsx';
 import {HelpScreen} from './help/help-screen.tsx';
-import {ReadingColumn} from './reading/reading-column.tsx';
+import {ArticleScreen} from './reading/article-screen.tsx';
 import {statusLine} from './status-line.ts';
 import type {Theme} from './theme.ts';
 import {ThemeContext} from './theme-context.ts';
-import {type AppOptions, useApp} from './use-app.ts';
+import {type AppOptions, type AppView, useApp} from './use-app.ts';
 
 type Props = AppOptions & {
 	/** The name of the corpus, as the header shows it. */
@@ -20,13 +22,14 @@ type Props = AppOptions & {
 
 /** The whole interface: the frame that every screen stands in, and the screen. */
 export function App({corpus, theme, ...options}: Props) {
-	const {messages} = options;
+	const {messages, library} = options;
 	const view = useApp(options);
-	const {articles, columns, help, layout, reading, rows, screen} = view;
+	const {actors, articles, columns, help, layout, notice, reading, rows, screen, tags} = view;
 	if (layout.isTooSmall) {
 		return <Label text={messages.tooSmall(columns, rows)} columns={columns} />;
 	}
-	const joint = layout.isSplit && articles.found.items.length > 0 ? layout.listColumns : undefined;
+	const {height} = layout;
+	const joint = jointOf(view);
 	return (
 		<ThemeContext value={theme}>
 			<Box flexDirection="column" width={columns} height={rows}>
@@ -38,16 +41,42 @@ export function App({corpus, theme, ...options}: Props) {
 					prompt={messages.searchPrompt}
 				/>
 				<Rule columns={columns} joint={joint} sign="┬" />
-				<Box height={layout.height}>
+				<Box height={height}>
 					{screen === 'articles' && <ArticlesScreen {...view} messages={messages} />}
-					{screen === 'article' && <ReadingColumn pane={reading} layout={layout} />}
-					{screen === 'help' && (
-						<HelpScreen rows={help.rows} columns={columns} height={layout.height} />
+					{screen === 'article' && (
+						<ArticleScreen
+							pane={reading}
+							tags={tags}
+							layout={layout}
+							columns={columns}
+							messages={messages}
+						/>
 					)}
+					{screen === 'comparison' && (
+						<ComparisonScreen
+							pane={view.comparison}
+							library={library}
+							layout={view.comparisonLayout}
+							columns={columns}
+							height={height}
+							messages={messages}
+						/>
+					)}
+					{screen === 'actors' && (
+						<ActorsScreen pane={actors} columns={columns} height={height} messages={messages} />
+					)}
+					{screen === 'help' && <HelpScreen rows={help.rows} columns={columns} height={height} />}
 				</Box>
 				<Rule columns={columns} joint={joint} sign="┴" />
-				<Footer columns={columns} screen={screen} messages={messages} />
+				<Footer columns={columns} screen={screen} notice={notice} messages={messages} />
 			</Box>
 		</ThemeContext>
 	);
+}
+
+/** Where the vertical rule between two panes meets the rules above and below. */
+function jointOf({actors, articles, columns, layout, screen}: AppView): number | undefined {
+	if (screen === 'actors') return actors.actors.length > 0 ? actorsJoint(columns) : undefined;
+	if (screen === 'article') return layout.tagColumns > 0 ? layout.tagColumns : undefined;
+	return layout.isSplit && articles.found.items.length > 0 ? layout.listColumns : undefined;
 }

@@ -1,7 +1,7 @@
 import type {Messages} from '../messages/messages.ts';
 
 export type Action = keyof Messages['actions'];
-export type ScreenName = 'articles' | 'article' | 'help';
+export type ScreenName = 'articles' | 'article' | 'comparison' | 'actors' | 'help';
 
 /** A key, what it does, and where; the footer and the help page are drawn from the same row. */
 export type Binding = {
@@ -13,12 +13,14 @@ export type Binding = {
 	readonly inFooter?: true;
 };
 
-const everywhere: readonly ScreenName[] = ['articles', 'article', 'help'];
+const everywhere: readonly ScreenName[] = ['articles', 'article', 'comparison', 'actors', 'help'];
 const reading: readonly ScreenName[] = ['articles', 'article'];
+const withText: readonly ScreenName[] = ['articles', 'article', 'comparison'];
 
 export const keymap: readonly Binding[] = [
 	{keys: ['/'], action: 'search', screens: reading, inFooter: true},
-	{keys: ['return'], action: 'open', screens: ['articles'], inFooter: true},
+	{keys: ['return'], action: 'open', screens: ['articles', 'comparison', 'actors'], inFooter: true},
+	{keys: ['return'], action: 'filter', screens: ['article']},
 	{keys: ['j', 'down'], action: 'next', screens: everywhere},
 	{keys: ['k', 'up'], action: 'previous', screens: everywhere},
 	{keys: ['space', 'pagedown'], action: 'pageDown', screens: everywhere, inFooter: true},
@@ -29,11 +31,19 @@ export const keymap: readonly Binding[] = [
 	{keys: ['G', 'end'], action: 'last', screens: everywhere},
 	{keys: ['n'], action: 'nextMatch', screens: reading},
 	{keys: ['N'], action: 'previousMatch', screens: reading},
-	{keys: ['J', '>'], action: 'nextArticle', screens: ['article']},
-	{keys: ['K', '<'], action: 'previousArticle', screens: ['article']},
-	{keys: ['tab'], action: 'otherPane', screens: ['articles'], inFooter: true},
-	{keys: ['t'], action: 'related', screens: reading, inFooter: true},
-	{keys: ['h'], action: 'marks', screens: reading},
+	{keys: ['tab'], action: 'otherPane', screens: ['articles', 'article', 'actors'], inFooter: true},
+	{keys: [']'], action: 'nextMention', screens: ['article'], inFooter: true},
+	{keys: ['['], action: 'previousMention', screens: ['article']},
+	{keys: ['>', 'J'], action: 'nextArticle', screens: ['article']},
+	{keys: ['<', 'K'], action: 'previousArticle', screens: ['article']},
+	{keys: ['m'], action: 'mark', screens: reading, inFooter: true},
+	{keys: ['c'], action: 'compare', screens: reading, inFooter: true},
+	{keys: ['a'], action: 'actors', screens: withText, inFooter: true},
+	{keys: ['tab'], action: 'otherSide', screens: ['comparison'], inFooter: true},
+	{keys: ['o'], action: 'onlyDifferent', screens: ['comparison'], inFooter: true},
+	{keys: ['s'], action: 'summary', screens: ['comparison'], inFooter: true},
+	{keys: ['t'], action: 'related', screens: reading},
+	{keys: ['h'], action: 'marks', screens: withText},
 	{keys: ['+', '='], action: 'wider', screens: ['article']},
 	{keys: ['-'], action: 'narrower', screens: ['article']},
 	{keys: ['escape', 'backspace'], action: 'back', screens: everywhere, inFooter: true},

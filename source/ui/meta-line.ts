@@ -1,6 +1,5 @@
+import {monthName} from '../arabic/month-name.ts';
 import type {Article} from '../article/article.ts';
-
-const day = new Intl.DateTimeFormat('ar-EG-u-nu-latn', {dateStyle: 'long', timeZone: 'UTC'});
 
 /** What is known of where and when an article appeared, in one line; empty if nothing is. */
 export function metaLine(article: Pick<Article, 'dateline' | 'source' | 'date' | 'time'>): string {
@@ -8,9 +7,15 @@ export function metaLine(article: Pick<Article, 'dateline' | 'source' | 'date' |
 	return [
 		source?.name,
 		dateline === null ? undefined : [dateline.place, dateline.agency].filter(Boolean).join('-'),
-		date === null ? undefined : day.format(new Date(date.iso)),
+		date === null ? undefined : dayOf(date.iso),
 		time?.text,
 	]
 		.filter(part => part !== undefined && part !== '')
 		.join(' · ');
+}
+
+/** `26 ديسمبر 2024` of 2024-12-26. */
+function dayOf(iso: string): string {
+	const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+	return `${day} ${monthName(month)} ${year}`;
 }

@@ -8,4 +8,20 @@ export type Role =
 	| 'key'
 	| 'match'
 	| 'currentMatch'
-	| 'problem';
+	| 'problem'
+	/** Text that nobody answers. */
+	| 'quiet'
+	| 'person'
+	| 'organization'
+	| 'place'
+	/** A mention of the chosen actor, and the one the reader has gone to. */
+	| 'chosen'
+	| 'currentChosen'
+	/** Something two reports give differently, and another spelling of the same. */
+	| 'difference'
+	| 'spelling'
+	/** Neighboring pairs of a comparison. */
+	| 'band1'
+	| 'band2'
+	| 'band3'
+	| 'band4';

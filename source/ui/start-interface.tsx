@@ -6,7 +6,13 @@ import type {KeySource} from '../terminal/key-source.ts';
 import {App} from './app.tsx';
 import {setColors} from './set-colors.ts';
 import {chooseTheme, type ThemeChoice} from './theme.ts';
-import type {Effects} from './use-app.ts';
+import type {Effects, FirstScreen} from './use-app.ts';
+
+/** What the terminal can show, as far as it is known. */
+export type TerminalLook = ThemeChoice & {
+	/** It draws vowel marks well enough to show them unasked. */
+	readonly showsMarks: boolean;
+};
 
 export type InterfaceOptions = {
 	/** What Ink draws into: every write is one whole frame. */
@@ -16,26 +22,26 @@ export type InterfaceOptions = {
 	readonly library: Library;
 	/** The name of the corpus, as the header shows it. */
 	readonly corpus: string;
-	readonly theme: ThemeChoice;
+	readonly terminal: TerminalLook;
 	readonly messages: Messages;
 	readonly effects: Effects;
-	readonly firstScreen: 'articles' | 'article';
+	readonly first: FirstScreen;
 };
 
 export type Interface = {
-	/** Draws everything again, in another theme where one is given. */
-	redraw(theme: ThemeChoice): void;
+	/** Draws everything again: the terminal is known better now. */
+	redraw(terminal: TerminalLook): void;
 	/** Takes the interface down; nothing more is drawn. */
 	end(): void;
 };
 
 /** Draws the interface into the two streams until it is ended. The terminal itself is not touched. */
-export function startInterface({frames, keys, theme, ...props}: InterfaceOptions): Interface {
-	const app = (choice: ThemeChoice) => {
-		setColors(choice.colors);
-		return <App {...props} theme={chooseTheme(choice)} />;
+export function startInterface({frames, keys, terminal, ...props}: InterfaceOptions): Interface {
+	const app = (look: TerminalLook) => {
+		setColors(look.colors);
+		return <App {...props} theme={chooseTheme(look)} showsMarks={look.showsMarks} />;
 	};
-	const instance = render(app(theme), {
+	const instance = render(app(terminal), {
 		// Ink uses a few members of these streams only; the contract test holds which.
 		stdout: frames as unknown as NodeJS.WritableStream,
 		stdin: keys as unknown as NodeJS.ReadableStream,
@@ -45,7 +51,7 @@ export function startInterface({frames, keys, theme, ...props}: InterfaceOptions
 		exitOnCtrlC: false,
 	});
 	return {
-		redraw: choice => instance.rerender(app(choice)),
+		redraw: look => instance.rerender(app(look)),
 		end: () => instance.unmount(),
 	};
 }

@@ -1,6 +1,8 @@
 import type {LibrarySnapshot} from '../library/library.ts';
 import type {Messages} from '../messages/messages.ts';
+import type {ActorsPane} from './actors/use-actors.ts';
 import type {Found} from './articles/use-search.ts';
+import type {ComparisonPane} from './comparison/use-comparison.ts';
 import type {ScreenName} from './keymap.ts';
 import type {ReadingPane} from './reading/use-reading.ts';
 
@@ -9,12 +11,17 @@ type State = {
 	readonly snapshot: LibrarySnapshot;
 	readonly articles: {readonly found: Found};
 	readonly reading: ReadingPane;
+	readonly comparison: ComparisonPane;
+	readonly actors: ActorsPane;
 	readonly messages: Messages;
 };
 
 /** What the right end of the header says: how much there is, and where the reader is in it. */
-export function statusLine({screen, snapshot, articles, reading, messages}: State): string {
+export function statusLine(state: State): string {
+	const {screen, snapshot, articles, reading, messages} = state;
 	if (screen === 'help') return messages.help;
+	if (screen === 'comparison') return verdictLine(state);
+	if (screen === 'actors') return actorLine(state);
 	const {matchPlace, percentRead, standInCount, problemCount} = messages;
 	const parts = [
 		screen === 'article' && reading.standIns > 0 && standInCount(reading.standIns),
@@ -32,4 +39,23 @@ export function statusLine({screen, snapshot, articles, reading, messages}: Stat
 function articleCount({summaries, complete}: LibrarySnapshot, found: Found, messages: Messages) {
 	if (found.query !== '') return messages.foundCount(found.total, summaries.length);
 	return complete ? messages.articleCount(summaries.length) : messages.reading(summaries.length);
+}
+
+function verdictLine({comparison: {comparison, isFiltered, percent}, messages}: State): string {
+	if (comparison === undefined) return '';
+	const {probability} = comparison.sameEvent;
+	const parts = [
+		isFiltered && messages.onlyFiltered,
+		messages.comparison.sameEvent(probability),
+		messages.percentRead(percent),
+	];
+	return parts.filter(part => typeof part === 'string').join(' · ');
+}
+
+function actorLine({actors: {actors, selected}, messages}: State): string {
+	const actor = actors[selected];
+	if (actor === undefined) return messages.screens.actors;
+	const {englishName, articleCount, mentionCount} = actor;
+	const counts = messages.inArticles(articleCount, mentionCount);
+	return englishName === undefined ? counts : `${englishName} · ${counts}`;
 }

@@ -2,14 +2,20 @@ import {useInput, usePaste, useWindowSize} from 'ink';
 import {useMemo, useState, useSyncExternalStore} from 'react';
 import type {Library, LibrarySnapshot} from '../library/library.ts';
 import type {Messages} from '../messages/messages.ts';
+import {type ActorsPane, useActors} from './actors/use-actors.ts';
 import {listMargin} from './articles/article-list.tsx';
 import {type Articles, useArticles} from './articles/use-articles.ts';
+import {headRows} from './comparison/comparison-head.tsx';
+import {type ComparisonLayout, comparisonLayout} from './comparison/comparison-layout.ts';
+import {type ComparisonPane, useComparison} from './comparison/use-comparison.ts';
 import {type Help, useHelp} from './help/use-help.ts';
 import {keyName} from './key-name.ts';
 import {type Action, actionOf, type ScreenName} from './keymap.ts';
 import {type ReadingPane, useReading} from './reading/use-reading.ts';
 import {type ScreenLayout, screenLayout} from './screen-layout.ts';
+import {type TagPane, useTags} from './tags/use-tags.ts';
 import {useReaderOptions} from './use-reader-options.ts';
+import {useResting} from './use-resting.ts';
 
 /** What the interface asks of the world outside. */
 export type Effects = {
@@ -19,11 +25,17 @@ export type Effects = {
 	suspend(): void;
 };
 
+export type FirstScreen =
+	| {readonly screen: 'articles' | 'article'}
+	| {readonly screen: 'comparison'; readonly a: string; readonly b: string};
+
 export type AppOptions = {
 	readonly library: Library;
 	readonly messages: Messages;
 	readonly effects: Effects;
-	readonly firstScreen: 'articles' | 'article';
+	readonly first: FirstScreen;
+	/** Whether vowel marks are shown until the reader decides. */
+	readonly showsMarks: boolean;
 };
 
 /** Everything the screens draw. */
@@ -32,30 +44,47 @@ export type AppView = {
 	readonly rows: number;
 	readonly screen: ScreenName;
 	readonly layout: ScreenLayout;
+	readonly comparisonLayout: ComparisonLayout;
 	readonly snapshot: LibrarySnapshot;
 	readonly articles: Articles;
 	readonly reading: ReadingPane;
+	readonly tags: TagPane;
+	readonly comparison: ComparisonPane;
+	readonly actors: ActorsPane;
 	readonly help: Help;
+	/** A sentence in answer to the last key; empty if there is none. */
+	readonly notice: string;
 };
 
+/** The preview follows a selection that rests so long, in milliseconds: a held key sends the list alone. */
+const previewDelay = 120;
+
+type Pair = {readonly a: string; readonly b: string};
+
 /** Which screen is shown, what is on it, and who gets the keys. */
-export function useApp({library, messages, effects, firstScreen}: AppOptions): AppView {
+export function useApp({library, messages, effects, first, showsMarks}: AppOptions): AppView {
 	const {columns, rows} = useWindowSize();
 	const snapshot = useSyncExternalStore(library.subscribe, library.snapshot);
 	const [screens, setScreens] = useState<readonly ScreenName[]>(
-		firstScreen === 'article' ? ['articles', 'article'] : ['articles'],
+		first.screen === 'articles' ? ['articles'] : ['articles', first.screen],
 	);
+	const [pair, setPair] = useState<Pair | undefined>(
+		first.screen === 'comparison' ? first : undefined,
+	);
+	const [notice, setNotice] = useState('');
 	const screen = screens.at(-1)!;
-	const {options, change} = useReaderOptions();
+	const {options, change} = useReaderOptions(showsMarks);
 	const {columnWidth, marks, withRelated} = options;
 	const layout = screenLayout({columns, rows, screen, columnWidth});
 	const {height} = layout;
 
 	const listColumns = layout.listColumns - listMargin;
-	const list = {library, snapshot, columns: listColumns, height, marks};
-	const articles = useArticles(list);
+	const articles = useArticles({
+		...{library, snapshot, columns: listColumns, height, marks},
+	});
 	const {found, selected, state} = articles;
-	const id = selected?.summary.id;
+	const selectedId = selected?.summary.id;
+	const id = useResting(selectedId, screen === 'articles' ? previewDelay : 0);
 	// Until it has all been read, a new snapshot may bring the article.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	const article = useMemo(
@@ -66,12 +95,30 @@ export function useApp({library, messages, effects, firstScreen}: AppOptions): A
 		() => (article && found.query !== '' ? library.matches(article, found.query) : []),
 		[library, article, found.query],
 	);
-	const text = {columns: layout.readingColumns, height, withRelated, marks, messages};
-	const reading = useReading({article, matches, ...text});
+	const articleTags = useMemo(() => article && library.tags(article), [library, article]);
+	const tags = useTags(articleTags, offset => reading.show(offset));
+	const reading = useReading({
+		...{article, matches, withRelated, marks, messages},
+		spans: tags.spans,
+		columns: layout.readingColumns,
+		height: layout.readingHeight,
+	});
+
+	const sides = comparisonLayout(columns);
+	const compared = useMemo(() => comparisonOf(pair, library), [pair, library]);
+	const comparison = useComparison({
+		comparison: compared,
+		columns: sides.columns,
+		height: Math.max(1, height - headRows(sides) - 1),
+		isStacked: sides.isStacked,
+		marks,
+	});
+	const actors = useActors({library, snapshot, isShown: screens.includes('actors'), height});
 	const help = useHelp(messages, snapshot, height);
 
 	useInput((input, key) => {
 		const name = keyName(input, key);
+		setNotice('');
 		if (name === 'ctrl+c') effects.quit(true);
 		else if (state.isTyping) articles.type(name, key.ctrl || key.meta ? '' : input);
 		else act(actionOf(name, screen));
@@ -89,14 +136,21 @@ export function useApp({library, messages, effects, firstScreen}: AppOptions): A
 			case 'suspend':
 				return effects.suspend();
 			case 'help':
-				return setScreens(screen === 'help' ? screens.slice(0, -1) : [...screens, 'help']);
+				return screen === 'help' ? leave() : enter('help');
 			case 'open':
-				return selected && setScreens([...screens, 'article']);
+				return open();
 			case 'back':
-				return screen === 'articles' ? articles.act('back') : setScreens(screens.slice(0, -1));
+				return back();
 			case 'search':
 				setScreens(['articles']);
 				return articles.act('search');
+			case 'compare':
+				return compare();
+			case 'actors':
+				if (tags.chosen) actors.select(tags.chosen.id);
+				return enter('actors');
+			case 'filter':
+				return tags.chosen && filterBy(tags.chosen.id);
 			case 'related':
 			case 'marks':
 			case 'wider':
@@ -107,14 +161,82 @@ export function useApp({library, messages, effects, firstScreen}: AppOptions): A
 		}
 	}
 
-	/** Who moves: the list, the text or the help page. */
+	const enter = (next: ScreenName) => setScreens([...screens, next]);
+	const leave = () => setScreens(screens.slice(0, -1));
+
+	function back(): void {
+		if (screen === 'articles') articles.act('back');
+		else if (screen === 'article' && tags.chosen) tags.act('back');
+		else leave();
+	}
+
+	function open(): void {
+		if (screen === 'comparison') return openFromComparison();
+		if (screen === 'actors' && actors.pane === 'list') {
+			const actor = actors.actors[actors.selected];
+			return actor && filterBy(actor.id);
+		}
+		const {articleId, context} = actors.context ?? {};
+		if (screen === 'actors')
+			return articleId === undefined ? undefined : openAt(articleId, context?.from);
+		if (selected) enter('article');
+	}
+
+	function openFromComparison(): void {
+		const side = compared?.[comparison.side];
+		const index = comparison.bands[comparison.current]?.[comparison.side][0];
+		if (side) openAt(side.id, index === undefined ? undefined : side.sentences[index]?.from);
+	}
+
+	function openAt(wanted: string, offset: number | undefined): void {
+		const target = library.read(wanted);
+		if (target === undefined) return;
+		if (offset !== undefined) reading.remember(target, offset);
+		articles.goTo(wanted);
+		enter('article');
+	}
+
+	function filterBy(actor: string): void {
+		articles.search(`actor:${actor}`);
+		setScreens(['articles']);
+	}
+
+	function compare(): void {
+		const [a, b] = state.marked;
+		const other = article && b === undefined ? library.twins(article)[0]?.b : b;
+		const one = b === undefined ? article?.id : a;
+		if (one === undefined || other === undefined) return setNotice(messages.noTwin);
+		setPair({a: one, b: other});
+		enter('comparison');
+	}
+
+	/** Who moves: the list, the text, the tags, the pairs, the actors or the help page. */
 	function moverOf(action: Action): {act(action: Action): void} {
 		if (screen === 'help') return help;
+		if (screen === 'comparison') return comparison;
+		if (screen === 'actors') return actors;
 		if (action === 'nextMatch' || action === 'previousMatch') return reading;
-		if (action === 'nextArticle' || action === 'previousArticle') return articles;
-		if (screen === 'article') return reading;
+		if (action === 'mark' || action === 'nextArticle' || action === 'previousArticle')
+			return articles;
+		if (screen === 'article') return isForTags(action) ? tags : reading;
 		return state.pane === 'preview' && action !== 'otherPane' ? reading : articles;
 	}
 
-	return {columns, rows, screen, layout, snapshot, articles, reading, help};
+	const isForTags = (action: Action): boolean =>
+		tags.isFocused ||
+		action === 'otherPane' ||
+		action === 'nextMention' ||
+		action === 'previousMention';
+
+	return {
+		...{columns, rows, screen, layout, snapshot, articles, reading, tags, comparison, actors, help},
+		comparisonLayout: sides,
+		notice,
+	};
+}
+
+function comparisonOf(pair: Pair | undefined, library: Library) {
+	const a = pair && library.read(pair.a);
+	const b = pair && library.read(pair.b);
+	return a && b && library.compare(a, b);
 }

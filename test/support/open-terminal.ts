@@ -1,5 +1,6 @@
 import type {TestContext} from 'node:test';
 import {spawn} from '@lydell/node-pty';
+import xterm from '@xterm/headless';
 import {program, root} from './run-program.ts';
 
 type TerminalOptions = {
@@ -12,9 +13,11 @@ type TerminalOptions = {
 };
 
 /** A pseudo-terminal with the program in it, as a person would have it. */
-export type Terminal = {
+export type OpenTerminal = {
 	/** All bytes so far. */
 	output(): string;
+	/** The rows on the screen, as a terminal makes them of the bytes, without direction controls. */
+	screen(): Promise<readonly string[]>;
 	/** Sends bytes as the keyboard would, and resolves with what came back until it was quiet. */
 	press(keys: string): Promise<string>;
 	/** Resolves when a frame has been drawn and the output has been quiet for a while. */
@@ -28,6 +31,10 @@ export type Terminal = {
 	readonly pid: number;
 };
 
+const {Terminal} = xterm;
+
+const directionControls = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** How long the program must be silent before it counts as done, in milliseconds. */
 const quiet = 150;
 /** How long to wait for the first byte after a key; some keys do nothing. */
@@ -40,7 +47,7 @@ export function openTerminal(
 	test: TestContext | undefined,
 	words: readonly string[] = [],
 	{columns = 120, rows = 34, env = {}, cwd = root, shell}: TerminalOptions = {},
-): Terminal {
+): OpenTerminal {
 	const [command, ...rest] =
 		shell === undefined ? [process.execPath, program, ...words] : ['bash', '-c', shell];
 	const pty = spawn(command!, rest, {
@@ -52,8 +59,10 @@ export function openTerminal(
 	});
 	let output = '';
 	let lastNews = Date.now();
+	const emulator = new Terminal({cols: columns, rows, allowProposedApi: true});
 	pty.onData(data => {
 		output += data;
+		emulator.write(data);
 		lastNews = Date.now();
 	});
 	const exited = new Promise<number>(resolve => {
@@ -61,6 +70,14 @@ export function openTerminal(
 	});
 
 	test?.after(() => pty.kill('SIGKILL'));
+
+	async function screenRows(): Promise<readonly string[]> {
+		await new Promise<void>(resolve => emulator.write('', resolve));
+		const {active} = emulator.buffer;
+		return Array.from({length: emulator.rows}, (_, row) =>
+			(active.getLine(row)?.translateToString(true) ?? '').replaceAll(directionControls, ''),
+		);
+	}
 
 	async function until(condition: (output: string) => boolean): Promise<void> {
 		const start = Date.now();
@@ -87,10 +104,14 @@ export function openTerminal(
 
 	return {
 		output: () => output,
+		screen: screenRows,
 		press,
 		settled,
 		until,
-		resize: (newColumns, newRows) => pty.resize(newColumns, newRows),
+		resize(newColumns, newRows) {
+			emulator.resize(newColumns, newRows);
+			pty.resize(newColumns, newRows);
+		},
 		kill: signal => pty.kill(signal),
 		exited,
 		pid: pty.pid,

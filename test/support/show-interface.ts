@@ -38,14 +38,27 @@ export async function showInterface(
 		return true;
 	}
 
+	/** Until React has drawn and a search in memory has answered: nothing new comes for a while. */
+	async function settle(): Promise<void> {
+		for (let seen = ''; seen !== frames.last; ) {
+			seen = frames.last;
+			await new Promise(resolve => setTimeout(resolve, 8));
+		}
+	}
+
+	async function rest(milliseconds: number): Promise<void> {
+		await new Promise(resolve => setTimeout(resolve, milliseconds));
+		await settle();
+	}
+
 	const running = startInterface({
 		frames: frames as unknown as FrameSink,
 		keys: keys as unknown as KeySource,
 		library,
 		corpus: 'corpus',
-		theme: {colors: 'none', ground: 'unknown'},
+		terminal: {colors: 'none', ground: 'unknown', showsMarks: true},
 		messages: english,
-		firstScreen,
+		first: {screen: firstScreen},
 		effects: {
 			quit: isInterrupted => {
 				quit = isInterrupted ? 'interrupted' : 'quit';
@@ -69,9 +82,12 @@ export async function showInterface(
 				queue.push(key);
 				keys.emit('readable');
 				await settle();
-				if (key === '\x1b') await escapePatience();
+				// Ink waits 20 milliseconds for what may follow an escape character.
+				if (key === '\x1b') await rest(30);
 			}
 		},
+		/** Waits until the preview has followed the selection. */
+		rest: () => rest(150),
 		async resize(newColumns: number, newRows: number) {
 			Object.assign(frames, {columns: newColumns, rows: newRows});
 			frames.emit('resize');
@@ -92,15 +108,4 @@ async function* corpusOf(texts: readonly string[]): AsyncGenerator<CorpusItem> {
 		const id = `${String.fromCharCode(97 + index)}.txt`;
 		yield {kind: 'article', article: parseArticle(text, {id, path: id})};
 	}
-}
-
-/** Long enough for React to draw and for a search in memory to answer. */
-async function settle(): Promise<void> {
-	for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setImmediate(resolve));
-}
-
-/** Ink waits 20 milliseconds for what may follow an escape character. */
-async function escapePatience(): Promise<void> {
-	await new Promise(resolve => setTimeout(resolve, 30));
-	await settle();
 }

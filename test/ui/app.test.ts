@@ -49,8 +49,10 @@ test('Enter reads the selected article and Escape returns to the list', async t 
 test('the keys of the Arabic layout move as their Latin neighbors do', async t => {
 	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('ت');
+	await screen.rest();
 	assert.ok(screen.shows('بحث الوزيران التعاون بين البلدين في موسكو.'));
 	await screen.press('ن');
+	await screen.rest();
 	assert.ok(screen.shows('هطلت أمطار غزيرة على دمشق صباح اليوم.'));
 });
 

@@ -19,8 +19,12 @@ test('every screen can be drawn at 40 by 12, and none below', () => {
 test('a line of text is never longer than 80 columns and never touches the edge', () => {
 	for (const screen of ['articles', 'article'] as const) {
 		for (let columns = 40; columns < 260; columns++) {
-			const {readingColumns, readingLeft, listColumns, isSplit} = on(columns, 30, screen);
-			const pane = isSplit ? columns - listColumns - 1 : columns;
+			const {readingColumns, readingLeft, listColumns, isSplit, tagColumns} = on(
+				columns,
+				30,
+				screen,
+			);
+			const pane = columns - (isSplit ? listColumns + 1 : tagColumns);
 			assert.ok(readingColumns <= 80);
 			assert.ok(readingLeft >= 1 && readingLeft + readingColumns < pane);
 		}

@@ -8,6 +8,8 @@ export type ArticlesState = {
 	readonly top: number;
 	/** Which pane the moving keys move. */
 	readonly pane: 'list' | 'preview';
+	/** Ids of the articles marked for comparing: the last two. */
+	readonly marked: readonly string[];
 };
 
 export const articlesAtStart: ArticlesState = {
@@ -16,6 +18,7 @@ export const articlesAtStart: ArticlesState = {
 	selected: 0,
 	top: 0,
 	pane: 'list',
+	marked: [],
 };
 
 export type ArticlesAction =
@@ -23,6 +26,7 @@ export type ArticlesAction =
 	| {readonly type: 'stop-typing'}
 	| {readonly type: 'change-query'; readonly query: string}
 	| {readonly type: 'other-pane'}
+	| {readonly type: 'mark'; readonly id: string}
 	/** To an item; the caller knows how many there are and which window shows it. */
 	| {readonly type: 'select'; readonly selected: number; readonly top: number};
 
@@ -38,7 +42,13 @@ export function articlesReducer(state: ArticlesState, action: ArticlesAction): A
 				: {...state, query: action.query, selected: 0, top: 0};
 		case 'other-pane':
 			return {...state, pane: state.pane === 'list' ? 'preview' : 'list'};
+		case 'mark':
+			return {...state, marked: toggled(state.marked, action.id)};
 		case 'select':
 			return {...state, selected: action.selected, top: action.top};
 	}
 }
+
+/** Two articles can be compared: a third mark takes the place of the first. */
+const toggled = (marked: readonly string[], id: string): readonly string[] =>
+	marked.includes(id) ? marked.filter(each => each !== id) : [...marked, id].slice(-2);

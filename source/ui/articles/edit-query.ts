@@ -12,10 +12,9 @@ export function editQuery(query: string, key: string): string | undefined {
 	}
 }
 
-const graphemes = new Intl.Segmenter('ar', {granularity: 'grapheme'});
-
 /** A letter goes with its marks. */
 function withoutLastLetter(query: string): string {
+	const graphemes = new Intl.Segmenter('ar', {granularity: 'grapheme'});
 	const last = [...graphemes.segment(query)].at(-1);
 	return last === undefined ? query : query.slice(0, last.index);
 }

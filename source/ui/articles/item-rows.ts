@@ -1,5 +1,7 @@
-import {layoutLine, layoutParagraph} from '../../layout/paragraph.ts';
+import {layoutLine} from '../../layout/paragraph.ts';
 import type {StyledSpan, VisualLine} from '../../layout/visual-line.ts';
+import type {Hit, Match} from '../../search/engine.ts';
+import {clampedLines} from '../clamped-lines.ts';
 import {metaLine} from '../meta-line.ts';
 import type {Role} from '../role.ts';
 import type {Item} from './item.ts';
@@ -16,47 +18,39 @@ const titleRows = 2;
 
 /** How an article looks in the list: its title, where it is from, and what was found in its body. */
 export function itemRows({summary, hit}: Item, layout: ItemLayout): readonly ItemRow[] {
-	const title = titleLines(summary.title, titleSpans({summary, hit}), layout);
+	const spans = titleSpans({summary, hit});
+	const title = clampedLines(summary.title, titleRows, {...layout, spans});
 	const meta = metaLine(summary);
+	// The title may already say why the article was found.
+	const needsSnippet = hit !== undefined && !title.some(hasMatch);
 	return [
 		...title.map(line => ({line, base: 'title' as const})),
 		...(meta === '' ? [] : [{line: layoutLine<Role>(meta, layout), base: 'faint' as const}]),
-		...snippetRows(hit, layout),
+		...(needsSnippet ? [{line: snippetLine(hit, layout), base: 'plain' as const}] : []),
 	];
 }
 
-/** The title, cut after its second row. */
-function titleLines(title: string, spans: readonly StyledSpan<Role>[], layout: ItemLayout) {
-	const lines = layoutParagraph(title, {...layout, spans});
-	if (lines.length <= titleRows) return lines;
-	const {from} = lines[titleRows - 1]!;
-	const rest = layoutLine(title.slice(from), {...layout, spans: moved(spans, -from)});
-	return [...lines.slice(0, titleRows - 1), rest];
-}
+const hasMatch = ({runs}: VisualLine<Role>) => runs.some(({style}) => style === 'match');
 
-function titleSpans({summary, hit}: Item): StyledSpan<Role>[] {
+function titleSpans({summary, hit}: Item): readonly StyledSpan<Role>[] {
 	const start = summary.titleRange?.from;
 	if (hit === undefined || start === undefined) return [];
-	const matches = hit.matches.filter(({field}) => field === 'title');
-	return moved(matches.map(asSpan), -start);
+	return matchSpans(hit.matches, start, start + summary.title.length);
 }
 
-/** Shown where the title does not already say why the article was found. */
-function snippetRows(hit: Item['hit'], layout: ItemLayout): ItemRow[] {
-	if (hit === undefined || hit.matches.some(({field}) => field === 'title')) return [];
-	const {from, to, text} = hit.snippet;
-	const matches = hit.matches.filter(match => match.from >= from && match.to <= to);
-	const spans = moved(matches.map(asSpan), -from);
-	return [{line: layoutLine(text, {...layout, spans}), base: 'plain'}];
+/** The snippet from a little before its first match, so that the match is seen in a narrow list. */
+function snippetLine({matches, snippet}: Hit, layout: ItemLayout): VisualLine<Role> {
+	const first = matches.find(({from}) => from >= snippet.from && from < snippet.to);
+	const lead = Math.max(0, (first?.from ?? snippet.from) - snippet.from - (layout.columns >> 1));
+	const blank = lead === 0 ? -1 : snippet.text.indexOf(' ', lead);
+	const start = blank < 0 ? 0 : blank + 1;
+	const spans = matchSpans(matches, snippet.from + start, snippet.to);
+	if (start === 0) return layoutLine(snippet.text, {...layout, spans});
+	const shifted = spans.map(({from, to, style}) => ({from: from + 1, to: to + 1, style}));
+	return layoutLine(`…${snippet.text.slice(start)}`, {...layout, spans: shifted});
 }
 
-const asSpan = ({from, to}: {from: number; to: number}): StyledSpan<Role> => ({
-	from,
-	to,
-	style: 'match',
-});
-
-const moved = (spans: readonly StyledSpan<Role>[], by: number): StyledSpan<Role>[] =>
-	spans
-		.filter(({to}) => to + by > 0)
-		.map(({from, to, style}) => ({from: Math.max(0, from + by), to: to + by, style}));
+const matchSpans = (matches: readonly Match[], from: number, to: number): StyledSpan<Role>[] =>
+	matches
+		.filter(match => match.from >= from && match.to <= to)
+		.map(match => ({from: match.from - from, to: match.to - from, style: 'match'}));

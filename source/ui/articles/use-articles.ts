@@ -25,6 +25,10 @@ export type Articles = {
 	readonly visible: readonly {readonly index: number; readonly rows: readonly ItemRow[]}[];
 	/** Moves the selection or the focus, if the action is one of the list's. */
 	act(action: Action): void;
+	/** Puts a query in the box, and the list to what it finds. */
+	search(query: string): void;
+	/** Goes to an article, which drops a query that does not find it. */
+	goTo(id: string): void;
 	/** A key while the search box has them, with the text it types. */
 	type(key: string, text: string): void;
 };
@@ -93,6 +97,8 @@ export function useArticles({library, snapshot, height, ...layout}: ListOptions)
 				return select(last);
 			case 'search':
 				return dispatch({type: 'start-typing'});
+			case 'mark':
+				return items[selected] && dispatch({type: 'mark', id: items[selected].summary.id});
 			case 'otherPane':
 				return dispatch({type: 'other-pane'});
 			case 'back':
@@ -102,11 +108,21 @@ export function useArticles({library, snapshot, height, ...layout}: ListOptions)
 
 	function clear(): void {
 		const id = items[selected]?.summary.id;
-		dispatch({type: 'change-query', query: ''});
 		dispatch({type: 'stop-typing'});
 		// The reader stays with the article that was found.
+		if (state.query !== '') goToAmongAll(id);
+	}
+
+	function goTo(id: string): void {
+		const index = items.findIndex(({summary}) => summary.id === id);
+		if (index >= 0) select(index);
+		else goToAmongAll(id);
+	}
+
+	function goToAmongAll(id: string | undefined): void {
+		dispatch({type: 'change-query', query: ''});
 		const index = snapshot.summaries.findIndex(summary => summary.id === id);
-		if (index > 0) dispatch({type: 'select', selected: index, top: index});
+		if (index > 0) dispatch({type: 'select', selected: index, top: 0});
 	}
 
 	function type(key: string, text: string): void {
@@ -125,6 +141,8 @@ export function useArticles({library, snapshot, height, ...layout}: ListOptions)
 		selected: items[selected],
 		visible,
 		act,
+		search: query => dispatch({type: 'change-query', query}),
+		goTo,
 		type,
 	};
 }

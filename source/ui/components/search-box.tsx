@@ -14,10 +14,13 @@ type Props = {
 /** The row a query is typed in. The caret stands where the next letter will appear. */
 export function SearchBox({columns, query, isTyping, prompt}: Props) {
 	const {looks} = useTheme();
-	const caret = isTyping ? <Text {...looks.accent}>▏</Text> : <Text> </Text>;
 	const room = columns - prompt.length - 4;
 	// The end of a long query is where the reader types.
 	const line = layoutLine<Role>(query, {columns: room, cut: 'start'});
+	// At the edge of its cell that touches the last letter.
+	const caret = (
+		<Text {...looks.accent}>{isTyping ? (line.direction === 'rtl' ? '▕' : '▏') : ' '}</Text>
+	);
 	const blanks = ' '.repeat(Math.max(0, room - line.columns));
 	return (
 		<Box width={columns} paddingLeft={1}>

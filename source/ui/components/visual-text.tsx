@@ -24,8 +24,6 @@ export function VisualText({line, columns, base = 'plain', isSelected = false, a
 		<Text {...ground} wrap="truncate-end">
 			{edge === 'right' && blanks}
 			{line?.runs.map((run, index) => (
-				// Runs have no identity of their own: the line is drawn anew as a whole.
-				// biome-ignore lint/suspicious/noArrayIndexKey: see above
 				<Text key={index} {...looks[base]} {...ground} {...(run.style && looks[run.style])}>
 					{run.text}
 				</Text>

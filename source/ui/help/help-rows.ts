@@ -14,26 +14,24 @@ export function helpRows(
 	messages: Messages,
 	problems: LibrarySnapshot['problems'],
 ): readonly HelpRow[] {
+	const own = (screen: ScreenName) =>
+		keymap.filter(({screens}) => screens.includes(screen) && !isEverywhere(screens));
 	const sections = [
-		{title: messages.screens.everywhere, has: (on: readonly ScreenName[]) => on.length > 2},
-		{title: messages.screens.reading, has: (on: readonly ScreenName[]) => on.length === 2},
-		{title: messages.screens.articles, has: isOnly('articles')},
-		{title: messages.screens.article, has: isOnly('article')},
+		{title: messages.screens.everywhere, rows: keymap.filter(({screens}) => isEverywhere(screens))},
+		...ownScreens.map(screen => ({title: messages.screens[screen], rows: own(screen)})),
 	];
 	return [
 		...lines(
 			messages.problems,
 			problems.map(({message}) => message),
 		),
-		...sections.flatMap(({title, has}) => [
+		...sections.flatMap(({title, rows}) => [
 			heading(title),
-			...keymap
-				.filter(({screens}) => has(screens))
-				.map(({keys, action}) => ({
-					key: keys.map(keyLabel).join('  '),
-					words: messages.actions[action],
-					base: 'plain' as const,
-				})),
+			...rows.map(({keys, action}) => ({
+				key: keys.map(keyLabel).join('  '),
+				words: messages.actions[action],
+				base: 'plain' as const,
+			})),
 			blank,
 		]),
 		...lines(messages.helpSearch, messages.helpSearchLines),
@@ -41,8 +39,9 @@ export function helpRows(
 	];
 }
 
-const isOnly = (name: ScreenName) => (on: readonly ScreenName[]) =>
-	on.length === 1 && on[0] === name;
+const ownScreens = ['articles', 'article', 'comparison', 'actors'] as const;
+
+const isEverywhere = (screens: readonly ScreenName[]) => screens.length > ownScreens.length;
 
 const heading = (words: string): HelpRow => ({words, base: 'accent'});
 

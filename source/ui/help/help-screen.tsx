@@ -15,8 +15,6 @@ export function HelpScreen({rows, columns, height}: Props) {
 	return (
 		<Box flexDirection="column" height={height} paddingLeft={2} overflow="hidden">
 			{rows.slice(0, height).map(({key, words, base}, index) => (
-				// A row is nothing but its place in the window.
-				// biome-ignore lint/suspicious/noArrayIndexKey: see above
 				<Box key={index} height={1}>
 					{key !== undefined && (
 						<Box width={keyColumns}>

@@ -10,12 +10,10 @@ type Props = {
 
 /** The part of the article that is in the window. */
 export function ReadingColumn({pane, layout}: Props) {
-	const {height, readingColumns, readingLeft} = layout;
+	const {readingHeight, readingColumns, readingLeft} = layout;
 	return (
-		<Box flexDirection="column" height={height} paddingLeft={readingLeft} overflow="hidden">
+		<Box flexDirection="column" height={readingHeight} paddingLeft={readingLeft} overflow="hidden">
 			{pane.rows.map(({line, base}, index) => (
-				// A row is nothing but its place in the window.
-				// biome-ignore lint/suspicious/noArrayIndexKey: see above
 				<VisualText key={index} line={line} base={base} columns={readingColumns} />
 			))}
 		</Box>

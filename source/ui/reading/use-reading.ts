@@ -13,6 +13,8 @@ type ReadingView = {
 	readonly article: Article | undefined;
 	/** What was searched for, in the order of the text. */
 	readonly matches: readonly Match[];
+	/** Other roles of stretches of the text; matches are drawn over them. */
+	readonly spans: readonly StyledSpan<Role>[];
 	readonly columns: number;
 	readonly height: number;
 	readonly withRelated: boolean;
@@ -30,13 +32,17 @@ export type ReadingPane = {
 	readonly matchCount: number;
 	/** How many unsafe characters of the article are shown by a stand-in, or not at all. */
 	readonly standIns: number;
+	/** The next time this article is opened, it is opened here. */
+	remember(article: Article, offset: number): void;
+	/** Brings an offset of the article into the window. */
+	show(offset: number): void;
 	/** Moves in the text, if the action is one that moves. */
 	act(action: Action): void;
 };
 
 /** Where the reader is in one article: kept when the window changes, and when the reader returns. */
 export function useReading(view: ReadingView): ReadingPane {
-	const {article, columns, height, withRelated, marks, messages} = view;
+	const {article, spans, columns, height, withRelated, marks, messages} = view;
 	const sections = useMemo(
 		() => (article === undefined ? [] : sectionsOf(article, {withRelated, messages})),
 		[article, withRelated, messages],
@@ -46,8 +52,8 @@ export function useReading(view: ReadingView): ReadingPane {
 
 	const match = state?.layout.article === article ? Math.min(state?.match ?? 0, matches.length) : 0;
 	const reading = useMemo(
-		() => createReading(sections, {columns, marks, spans: spansOf(matches, match)}),
-		[sections, columns, marks, matches, match],
+		() => createReading(sections, {columns, marks, spans: [...spans, ...spansOf(matches, match)]}),
+		[sections, columns, marks, spans, matches, match],
 	);
 	// Where the reader left each article; one that was left at its beginning is not in it.
 	const lastOffsets = useRef(new Map<Article, number>());
@@ -90,8 +96,13 @@ export function useReading(view: ReadingView): ReadingPane {
 	function goToMatch(step: 1 | -1): void {
 		if (matches.length === 0) return;
 		const next = match === 0 ? nextFromHere(step) : wrapAround(match + step, matches.length);
-		const target = reading.placeOf(matches[next - 1]!.from);
-		go(isVisible(target) ? place : reading.move(target, -Math.floor(height / 3)), next);
+		show(matches[next - 1]!.from, next);
+	}
+
+	/** Moves no further than it must. */
+	function show(offset: number, atMatch = match): void {
+		const target = reading.placeOf(offset);
+		go(isVisible(target) ? place : reading.move(target, -Math.floor(height / 3)), atMatch);
 	}
 
 	function nextFromHere(step: 1 | -1): number {
@@ -139,6 +150,8 @@ export function useReading(view: ReadingView): ReadingPane {
 		match,
 		matchCount: matches.length,
 		standIns,
+		remember: (other, offset) => lastOffsets.current.set(other, offset),
+		show: offset => show(offset),
 		act,
 	};
 }

@@ -1,0 +1,110 @@
+import {useMemo, useState} from 'react';
+import type {Library, LibrarySnapshot} from '../../library/library.ts';
+import type {Action} from '../keymap.ts';
+import {type ContextRow, contextRows} from './context-rows.ts';
+
+type CorpusActor = ReturnType<Library['actors']>[number];
+
+export type ActorsPane = {
+	readonly actors: readonly CorpusActor[];
+	readonly selected: number;
+	/** Index of the first actor in the window. */
+	readonly top: number;
+	/** Which of the two panes has the moving keys. */
+	readonly pane: 'list' | 'contexts';
+	/** The selected actor's mentions in the window, under the titles of their articles. */
+	readonly contexts: readonly ContextRow[];
+	/** The mention the reader is at. */
+	readonly context: ContextRow | undefined;
+	select(id: string): void;
+	act(action: Action): void;
+};
+
+type ActorsView = {
+	readonly library: Library;
+	readonly snapshot: LibrarySnapshot;
+	/** Nothing is counted before the screen is first opened. */
+	readonly isShown: boolean;
+	readonly height: number;
+};
+
+type State = {
+	readonly id: string | undefined;
+	readonly top: number;
+	readonly pane: ActorsPane['pane'];
+	/** Row of the mention the reader is at, and the first row in its window. */
+	readonly context: number;
+	readonly contextTop: number;
+};
+
+const atStart: State = {id: undefined, top: 0, pane: 'list', context: 0, contextTop: 0};
+
+const nobody: readonly CorpusActor[] = [];
+
+/** Who is in the corpus, and where: every mention of the selected actor in its context. */
+export function useActors({library, snapshot, isShown, height}: ActorsView): ActorsPane {
+	// A new snapshot has new articles to count in.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
+	const actors = useMemo(() => (isShown ? library.actors() : nobody), [library, snapshot, isShown]);
+	const [state, setState] = useState(atStart);
+	const selected = Math.max(
+		0,
+		actors.findIndex(({id}) => id === state.id),
+	);
+	const chosen = actors[selected];
+	const rows = useMemo(
+		() =>
+			chosen === undefined
+				? []
+				: contextRows(library.mentionsOf(chosen.id), id => library.read(id)!.title),
+		[library, chosen],
+	);
+	const top = windowTop(state.top, selected, height);
+	const context = Math.min(state.context, Math.max(0, rows.length - 1));
+	const contextTop = windowTop(state.contextTop, context, height);
+
+	function select(index: number): void {
+		const actor = actors[clamp(index, actors.length)];
+		if (actor) setState({...state, id: actor.id, top, context: 0, contextTop: 0});
+	}
+
+	function goTo(row: number): void {
+		setState({...state, context: clamp(row, rows.length), contextTop});
+	}
+
+	function act(action: Action): void {
+		if (action === 'otherPane') {
+			return setState({...state, pane: state.pane === 'list' ? 'contexts' : 'list'});
+		}
+		const [at, last, go] =
+			state.pane === 'list'
+				? ([selected, actors.length - 1, select] as const)
+				: ([context, rows.length - 1, goTo] as const);
+		const steps: Partial<Record<Action, number>> = {
+			next: at + 1,
+			previous: at - 1,
+			pageDown: at + height - 1,
+			pageUp: at - height + 1,
+			halfPageDown: at + (height >> 1),
+			halfPageUp: at - (height >> 1),
+			first: 0,
+			last,
+		};
+		const wanted = steps[action];
+		if (wanted !== undefined) go(wanted);
+	}
+
+	return {
+		...{actors, selected, top, act},
+		pane: state.pane,
+		contexts: rows.slice(contextTop, contextTop + height),
+		context: rows[context],
+		select: id => setState({...atStart, id}),
+	};
+}
+
+const clamp = (index: number, count: number) => Math.max(0, Math.min(index, count - 1));
+
+/** The window moves no further than the selection makes it. */
+const windowTop = (top: number, selected: number, height: number) =>
+	Math.max(selected - height + 1, Math.min(top, selected));

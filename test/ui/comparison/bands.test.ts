@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Comparison, SentencePair} from '../../../source/compare/comparison.ts';
+import {bandsOf} from '../../../source/ui/comparison/bands.ts';
+
+/** Two articles of so many sentences, ten units each, and the pairs between them. */
+function comparison(
+	countA: number,
+	countB: number,
+	pairs: readonly (readonly [number, number, SentencePair['kind']?])[],
+	differences: Comparison['differences'] = [],
+): Comparison {
+	const side = (id: string, count: number) => ({
+		id,
+		title: id,
+		sentences: Array.from({length: count}, (_, index) => ({
+			from: index * 10,
+			to: index * 10 + 9,
+			text: `${id}${index}`,
+		})),
+	});
+	return {
+		a: side('a', countA),
+		b: side('b', countB),
+		sameEvent: {verdict: 'same', probability: 1, reasons: []},
+		pairs: pairs.map(([a, b, kind = 'same']) => ({a, b, kind, confidence: 0.9})),
+		onlyA: [],
+		onlyB: [],
+		actors: {shared: [], onlyA: [], onlyB: []},
+		differences,
+	};
+}
+
+const shapes = (value: Comparison) => bandsOf(value).map(({number, a, b}) => [number, a, b]);
+
+test('a long sentence stands beside all that answer it', () => {
+	assert.deepEqual(
+		shapes(
+			comparison(3, 1, [
+				[0, 0],
+				[1, 0],
+				[2, 0],
+			]),
+		),
+		[[1, [0, 1, 2], [0]]],
+	);
+});
+
+test('what only one side says stands where it is said', () => {
+	assert.deepEqual(
+		shapes(
+			comparison(3, 3, [
+				[0, 0],
+				[2, 2],
+			]),
+		),
+		[
+			[1, [0], [0]],
+			[null, [1], [1]],
+			[2, [2], [2]],
+		],
+	);
+});
+
+test('sentences that were moved stand beside their partner, in the order of the first article', () => {
+	assert.deepEqual(
+		shapes(
+			comparison(2, 2, [
+				[0, 1],
+				[1, 0],
+			]),
+		),
+		[
+			[1, [0], [1]],
+			[2, [1], [0]],
+		],
+	);
+});
+
+test('every sentence stands in exactly one band', () => {
+	const bands = bandsOf(
+		comparison(6, 5, [
+			[0, 3],
+			[1, 3],
+			[4, 0],
+			[5, 0],
+			[5, 4, 'related'],
+		]),
+	);
+	assert.deepEqual(bands.flatMap(({a}) => a).toSorted(), [0, 1, 2, 3, 4, 5]);
+	assert.deepEqual(bands.flatMap(({b}) => b).toSorted(), [0, 1, 2, 3, 4]);
+});
+
+test('a related sentence is drawn in only where it has no better partner', () => {
+	assert.deepEqual(
+		shapes(
+			comparison(2, 2, [
+				[0, 0],
+				[1, 0, 'related'],
+				[1, 1],
+			]),
+		),
+		[
+			[1, [0], [0]],
+			[2, [1], [1]],
+		],
+	);
+});
+
+test('a disagreement marks its band, another spelling does not', () => {
+	const difference = (kind: 'name' | 'spelling') =>
+		({kind, note: '', a: {from: 2, to: 4, text: 'x'}, b: {from: 3, to: 4, text: 'y'}}) as const;
+	const kinds = (kind: 'name' | 'spelling') =>
+		bandsOf(comparison(1, 1, [[0, 0]], [difference(kind)])).map(band => band.kind);
+	assert.deepEqual(kinds('name'), ['different']);
+	assert.deepEqual(kinds('spelling'), ['same']);
+});
