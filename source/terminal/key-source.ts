@@ -11,11 +11,13 @@ const replyPatience = 250;
 const sequencePatience = 1000;
 /** More than this is no reply and no paste that anybody means, in UTF-16 units. */
 const longestSequence = 4 * 1024 * 1024;
+/** Ctrl-C. */
+const interruptKey = '\x03';
 
 /**
  * What Ink reads instead of the terminal: `read` gives one key at a time, whole, or one bracketed paste. Replies of the
- * terminal never come through; they are emitted as `reply` with their text. Emits `readable` for Ink, and `end` when the
- * terminal is gone.
+ * terminal never come through; they are emitted as `reply` with their text. Emits `readable` for Ink, `interrupt`
+ * when Ctrl-C is pressed and nobody reads keys (yet, or any more), and `end` when the terminal is gone.
  */
 export class KeySource extends EventEmitter {
 	/** Ink reads keys only from a terminal. The raw mode itself is the screen's affair. */
@@ -130,6 +132,9 @@ export class KeySource extends EventEmitter {
 	}
 
 	#announce(): void {
+		if (this.listenerCount('readable') === 0 && this.#queue.includes(interruptKey)) {
+			this.emit('interrupt');
+		}
 		if (this.#queue.length > 0) this.emit('readable');
 	}
 }

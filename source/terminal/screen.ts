@@ -4,6 +4,7 @@ import {chooseTerminal, type Evidence, type TerminalChoice} from './choose-termi
 import {encodings} from './encodings.ts';
 import {FrameSink} from './frame-sink.ts';
 import {guardProcess, statusOf} from './guard-process.ts';
+import {holdConsole} from './hold-console.ts';
 import {type Answers, Interview} from './interview.ts';
 import {KeySource} from './key-source.ts';
 import {enterScreen, leaveScreen} from './modes.ts';
@@ -48,8 +49,9 @@ export type Screen = {
 };
 
 /**
- * Takes over the terminal: alternate screen, raw keys and the other modes, and asks it who it is. It is given back when `close`
- * is called, on SIGTERM, SIGHUP, SIGINT and SIGQUIT, on an exception nobody caught (then `report` is called and the process exits
+ * Takes over the terminal: alternate screen, raw keys and the other modes, and asks it who it is. What others say to the console
+ * meanwhile is kept until the terminal is given back. That happens when `close` is called, on SIGTERM, SIGHUP, SIGINT and
+ * SIGQUIT, on Ctrl-C as long as nobody reads keys, on an exception nobody caught (then `report` is called and the process exits
  * with 1), when the process exits in any other way, and around SIGTSTP and SIGCONT. A terminal that vanishes ends the process
  * quietly. Throws when there is no terminal to read keys from.
  */
@@ -71,6 +73,7 @@ export function openScreen({
 	/** Who has the terminal: the program, a guest (an editor), the shell, or nobody ever again. */
 	let state: 'ours' | 'lent' | 'stopped' | 'closed' = 'lent';
 	let input: ReadStream | undefined;
+	let letConsoleOut = () => {};
 
 	function enter(questions = ''): void {
 		state = 'ours';
@@ -79,6 +82,7 @@ export function openScreen({
 		// Off and on: the stream may believe in a raw mode that the shell has undone meanwhile.
 		input.setRawMode(false);
 		input.setRawMode(true);
+		letConsoleOut = holdConsole(process, console);
 		stdout.write(enterScreen + forTerminal('enter') + questions);
 		keys.open(input);
 		frames.release();
@@ -92,6 +96,7 @@ export function openScreen({
 		frames.hold();
 		keys.hearOnlyReplies();
 		stdout.write(forTerminal('leave') + leaveScreen);
+		letConsoleOut();
 	}
 
 	function isClosed(): boolean {
@@ -195,6 +200,7 @@ export function openScreen({
 		},
 	});
 	keys.on('end', endQuietly);
+	keys.on('interrupt', () => void end(statusOf('SIGINT')));
 	// Stays for good: the last bytes may fail after closing, and nobody is left to be told.
 	stdout.on('error', endQuietly);
 	if (!isTold(terminal)) {

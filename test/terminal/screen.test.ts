@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {type RunningProgram, runInTerminal} from './fixtures/run-in-terminal.ts';
 
 const enter = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h\x1b[8l\x1b[m\x1b[H\x1b[2J';
@@ -157,6 +158,25 @@ test('takes keys from the terminal when standard input is something else', async
 	const {status, written} = await program.ends();
 	assert.equal(status, 0);
 	assert.ok(written.endsWith(`${leave}goodbye\r\n`), JSON.stringify(written));
+});
+
+test('keeps what is said to the console until the screen is left, and makes it harmless', async t => {
+	const program = await open(t);
+	program.press('c');
+	await setTimeout(50);
+	const {written} = await quit(program);
+	assert.equal(
+		written,
+		`${leave}an error\u241b[2J\r\na word\r\nthe end\r\nWarning: a warning\r\ngoodbye\r\n`,
+	);
+});
+
+test('ends on Ctrl-C when nobody reads keys', async t => {
+	const program = await open(t);
+	program.press('u');
+	program.press('\x03');
+	const {status, written} = await program.ends();
+	assert.deepEqual([status, written], [130, `${leave}last deeds\r\n`]);
 });
 
 test('asks the terminal who it is and draws without waiting for the answer', async t => {
