@@ -40,8 +40,8 @@ function joinHalves(text: string, first: Quantity, second: Numeral): Quantity | 
 		return null;
 	if (!Number.isInteger(first.value)) return null;
 	const [left, right] = [text.slice(first.from, first.to), digitsAtStart(text, second)];
-	const scale = second.value / Number(right);
-	if (!Number.isFinite(scale)) return null;
+	// What a word behind it makes of it: 5 مليون. Of 0 it makes nothing.
+	const scale = Number(right) === 0 ? 1 : second.value / Number(right);
 	return {
 		from: first.from,
 		to: second.to,

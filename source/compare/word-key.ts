@@ -1,6 +1,4 @@
-import {fold} from '../arabic/fold.ts';
 import {stem} from '../arabic/stem.ts';
-import {tokenize} from '../arabic/tokenize.ts';
 import {isCommonStem} from './stem-weight.ts';
 import {synonymOf} from './synonyms.ts';
 
@@ -46,10 +44,4 @@ function commonStemOf(word: string): string {
 
 function isPrefixOf(word: string, prefix: string): boolean {
 	return word.startsWith(prefix) && word.length - prefix.length >= afterPrefix;
-}
-
-/** The keys of the words of a text, in order. */
-export function wordKeys(text: string): string[] {
-	const folded = fold(text).text;
-	return tokenize(folded).map(({from, to}) => wordKey(folded.slice(from, to)));
 }

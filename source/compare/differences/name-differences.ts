@@ -1,0 +1,75 @@
+import type {Mention} from '../../actors/mention.ts';
+import type {Difference} from '../comparison.ts';
+import {findOfficeHolders, type OfficeHolder} from '../offices.ts';
+import type {PreparedSide} from '../prepare-side.ts';
+import {wordKey} from '../word-key.ts';
+import {compareNames} from './name-words.ts';
+import {quote, type SentenceMatch} from './sentence-match.ts';
+
+/** An office of one word (الوزير) may have many holders. */
+const leastWords = 2;
+
+/** Heads of offices that only one can hold at a time; folded. */
+const singularHeads = new Set(
+	'رييس وزير قايد محافظ سفير ملك امين مدير مدرب حاكم مفتي عاهل متحدث ناطق عميد امير'
+		.split(' ')
+		.map(wordKey),
+);
+
+/**
+ * Persons in the same office with names that are not one name, in two paired sentences: another minister in each
+ * report. Longer and shorter forms of a name and its spellings are no difference, nor is a name that the other
+ * article knows as well.
+ */
+export function nameDifferences(
+	a: PreparedSide,
+	b: PreparedSide,
+	matches: readonly SentenceMatch[],
+): Difference[] {
+	const holdersB = findOfficeHolders(b);
+	const found = new Map<string, Difference>();
+	for (const first of findOfficeHolders(a)) {
+		if (!isSingular(first.office) || found.has(first.office)) continue;
+		const seconds = holdersB.filter(({office}) => office === first.office);
+		if (seconds.length === 0 || knows(b, first.mention)) continue;
+		const second = seconds.find(
+			({mention}) => !knows(a, mention) && arePaired(matches, first.mention, mention),
+		);
+		if (second) found.set(first.office, differenceOf(a, b, first, second));
+	}
+	return [...found.values()];
+}
+
+function isSingular(office: string): boolean {
+	const words = office.split(' ');
+	return words.length >= leastWords && words.some(word => singularHeads.has(word));
+}
+
+/** Whether an article names the person of a mention by this name or a form of it. */
+function knows({tags}: PreparedSide, {text}: Mention): boolean {
+	return tags.mentions.some(
+		mention => mention.type === 'person' && compareNames(mention.text, text) !== 'other',
+	);
+}
+
+function arePaired(matches: readonly SentenceMatch[], first: Mention, second: Mention): boolean {
+	return matches.some(
+		({a, b}) =>
+			a.from <= first.from && first.to <= a.to && b.from <= second.from && second.to <= b.to,
+	);
+}
+
+function differenceOf(
+	a: PreparedSide,
+	b: PreparedSide,
+	first: OfficeHolder,
+	second: OfficeHolder,
+): Difference {
+	const office = first.mention.office ?? '';
+	return {
+		kind: 'name',
+		a: quote(a, first.mention),
+		b: quote(b, second.mention),
+		note: `different names for one office (${office.trim()}): ${first.mention.text} and ${second.mention.text}`,
+	};
+}

@@ -1,0 +1,64 @@
+import {fold} from '../../arabic/fold.ts';
+import {spellingClass} from '../../arabic/spelling-class.ts';
+import {tokenize} from '../../arabic/tokenize.ts';
+
+/** How two names stand to each other. */
+export type NameRelation =
+	/** One is the other, or the other with words left out: الأسد, بشار الأسد. */
+	| 'same'
+	/** Word for word the same name, spelled in another way: سيرغي, سيرجي. */
+	| 'spelling'
+	/** Two names. */
+	| 'other';
+
+const joiners = new Set(['بن', 'ابن', 'ال', 'بنت', 'ولد']);
+
+/** Compares two names of persons as written. */
+export function compareNames(a: string, b: string): NameRelation {
+	const [longer, shorter] = [nameWords(a), nameWords(b)].sort((x, y) => y.length - x.length);
+	let isSpelling = false;
+	let next = 0;
+	for (const word of shorter!) {
+		const at = longer!.findIndex((other, index) => index >= next && isSameName(word, other));
+		if (at < 0) return 'other';
+		if (word !== longer![at]) isSpelling = true;
+		next = at + 1;
+	}
+	return isSpelling ? 'spelling' : 'same';
+}
+
+/** Whether two folded words are one name in two spellings: of one class, or one slip of the pen apart. */
+export function isSameName(a: string, b: string): boolean {
+	if (a === b || spellingClass(a) === spellingClass(b)) return true;
+	return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b);
+}
+
+/** The folded words of a name, without article and without بن and the like; عبد الله is one word. */
+function nameWords(name: string): string[] {
+	const folded = fold(name).text;
+	const words = tokenize(folded).map(({from, to}) => folded.slice(from, to));
+	const joined: string[] = [];
+	for (const word of words) {
+		const before = joined.at(-1);
+		if (before === 'عبد' || before === 'ابو') joined[joined.length - 1] = before + word;
+		else if (!joiners.has(word)) joined.push(word);
+	}
+	return joined.map(word => word.replace(/^[وبل]?ال(?=...)/, ''));
+}
+
+/** One letter more, less, other or two exchanged (F. Damerau, 1964). */
+export function isOneSlip(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && start < b.length && a[start] === b[start]) start++;
+	let end = 0;
+	while (
+		end < Math.min(a.length, b.length) - start &&
+		a[a.length - 1 - end] === b[b.length - 1 - end]
+	) {
+		end++;
+	}
+	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

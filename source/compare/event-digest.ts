@@ -1,0 +1,156 @@
+import {spellingClass} from '../arabic/spelling-class.ts';
+import {weekdayNames} from '../arabic/weekday-names.ts';
+import {hashText} from './hash-text.ts';
+import type {ComparedSentence, ComparedWord, PreparedSide} from './prepare-side.ts';
+import {isCommonStem} from './stem-weight.ts';
+import {type WeightedSet, weightedSet} from './weighted-set.ts';
+
+/**
+ * As much of an article as says which event it reports: some kilobytes, made once, compared in
+ * microseconds. Words and phrases are kept as hashes.
+ */
+export type EventDigest = {
+	readonly id: string;
+	readonly title: string;
+	/** All words; those it repeats weigh more. */
+	readonly words: WeightedSet;
+	/** The words that say most of what it is about. */
+	readonly topics: WeightedSet;
+	/** Telling words of the headline. */
+	readonly headline: WeightedSet;
+	/** Words of the headline and of the first two sentences. */
+	readonly lead: WeightedSet;
+	readonly rareLead: WeightedSet;
+	/** Names, places and rare words of the whole text. */
+	readonly rare: WeightedSet;
+	/** Two rare words that stand together, such as a first name and a family name. */
+	readonly rarePairs: Uint32Array;
+	/** Three words that stand together. */
+	readonly phrases: Uint32Array;
+	/** The stated day, in days since 1970. */
+	readonly day: number | null;
+	/** Weekdays that the first sentences name as today, yesterday, tomorrow: bit 1 for Monday to bit 7. */
+	readonly weekdays: number;
+	/** How many words it has. */
+	readonly length: number;
+};
+
+/** From these weights on a word counts as rare: in the whole text, and among the few words of the lead. */
+const leastOfRare = 4.5;
+const leastOfRareLead = 4;
+/** Words that say less are no topic. */
+const leastOfTopic = 2.5;
+const mostTopics = 20;
+const leadSentences = 3;
+/** Of very long texts that many words and phrases are kept. */
+const mostWords = 3000;
+const mostPhrases = 4000;
+
+const millisecondsOfDay = 86_400_000;
+
+/** Folded words beside a weekday that say it is the day of the event. */
+const dayWords = new Set('اليوم امس غد غدا يوم مساء صباح ظهر فجر ليله'.split(' '));
+
+/** The digest of an article; see `EventDigest`. */
+export function eventDigest({article, sentences}: PreparedSide): EventDigest {
+	const terms = sentences.map(({words}) => words.map(termOf));
+	const all = terms.flat();
+	const lead = terms.slice(0, leadSentences).flat();
+	const headline = terms.filter((_, index) => sentences[index]!.isTitle).flat();
+	// What the headline says is said once more.
+	const salient = bySalience([...all, ...headline]);
+	return {
+		id: article.id,
+		title: article.title,
+		words: setOf(salient.slice(0, mostWords)),
+		topics: setOf(salient.filter(isTopic).slice(0, mostTopics)),
+		headline: setOf(headline.filter(isTopic)),
+		lead: setOf(lead),
+		rareLead: setOf(lead.filter(({weight}) => weight >= leastOfRareLead)),
+		rare: setOf(salient.slice(0, mostWords).filter(isRare).map(withPlainWeight)),
+		rarePairs: hashes(terms.flatMap(rarePairsOf)),
+		phrases: hashes(terms.flatMap(phrasesOf)),
+		day: dayOf(article.date?.iso),
+		weekdays: weekdaysOf(sentences.slice(0, leadSentences + 1)),
+		length: all.length,
+	};
+}
+
+/** A word as a digest counts it. */
+type Term = {
+	readonly item: number;
+	readonly key: string;
+	readonly weight: number;
+	/** Its own weight, however often it is said. */
+	readonly plainWeight: number;
+};
+
+function termOf({key, weight}: ComparedWord): Term {
+	const isName = !key.startsWith('#') && !isCommonStem(key);
+	return {item: hashText(isName ? spellingClass(key) : key), key, weight, plainWeight: weight};
+}
+
+/** Each term once, heavier the more often it is said, heaviest first. */
+function bySalience(terms: readonly Term[]): Term[] {
+	const counts = new Map<number, number>();
+	for (const {item} of terms) counts.set(item, (counts.get(item) ?? 0) + 1);
+	return [...new Map(terms.map(term => [term.item, term])).values()]
+		.map(term => ({...term, weight: term.plainWeight * (1 + Math.log(counts.get(term.item)!))}))
+		.sort((a, b) => b.weight - a.weight || a.item - b.item);
+}
+
+function isTopic({plainWeight}: Term): boolean {
+	return plainWeight >= leastOfTopic;
+}
+
+function isRare({key, plainWeight}: Term): boolean {
+	return plainWeight >= leastOfRare && !key.startsWith('#');
+}
+
+function withPlainWeight(term: Term): Term {
+	return {...term, weight: term.plainWeight};
+}
+
+function setOf(terms: readonly Term[]): WeightedSet {
+	return weightedSet(terms.map(({item, weight}) => [item, weight] as const));
+}
+
+function rarePairsOf(terms: readonly Term[]): number[] {
+	return terms
+		.slice(1)
+		.flatMap((term, index) =>
+			isRare(term) && isRare(terms[index]!) ? [combine(terms[index]!.item, term.item)] : [],
+		);
+}
+
+function phrasesOf(terms: readonly Term[]): number[] {
+	return terms
+		.slice(2)
+		.map(({item}, index) => combine(combine(terms[index]!.item, terms[index + 1]!.item), item));
+}
+
+/** One hash of two, the order of which matters. */
+function combine(first: number, second: number): number {
+	return (Math.imul(first ^ (first >>> 15), 0x9e3779b1) ^ second) >>> 0;
+}
+
+/** Ascending, each once; of too many the smallest, so that two long texts keep the same. */
+function hashes(items: readonly number[]): Uint32Array {
+	return Uint32Array.from(new Set(items)).sort().slice(0, mostPhrases);
+}
+
+function dayOf(iso: string | undefined): number | null {
+	const time = iso === undefined ? Number.NaN : Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+	return Number.isNaN(time) ? null : Math.round(time / millisecondsOfDay);
+}
+
+function weekdaysOf(sentences: readonly ComparedSentence[]): number {
+	let days = 0;
+	for (const {words} of sentences) {
+		for (let index = 1; index < words.length; index++) {
+			const weekday = weekdayNames.get(words[index]!.folded);
+			if (weekday !== undefined && dayWords.has(words[index - 1]!.folded)) days |= 1 << weekday;
+		}
+	}
+	return days;
+}
