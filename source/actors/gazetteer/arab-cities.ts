@@ -21,11 +21,11 @@ Adrar | DZ | أدرار
 Afif | SA | عفيف~
 Afrin | SY | عفرين
 Agadir | MA | أكادير, أغادير
-Ahsa | SA | الأحساء, الإحساء
-Ain al-Arab [kobani] | SY | كوباني, عين العرب, كوبانى
+Ahsa | SA | الأحساء
+Ain al-Arab [kobani] | SY | كوباني, عين العرب
 Ain al-Hilweh | LB | عين الحلوة
 Ain Issa | SY | عين عيسى
-Ajdabiya | LY | أجدابيا, إجدابيا
+Ajdabiya | LY | أجدابيا
 Ajloun | JO | عجلون
 Ajman | AE | عجمان
 Akkar | LB | عكار
@@ -81,7 +81,7 @@ Asyut | EG | أسيوط
 Atbara | SD | عطبرة
 Ayn al-Asad | IQ | عين الأسد
 Az Zulfi | SA | الزلفي
-Azaz | SY | أعزاز, إعزاز
+Azaz | SY | أعزاز
 Baabda | LB | بعبدا, قصر بعبدا
 Baalbek | LB | بعلبك
 Babil | IQ | بابل
@@ -196,7 +196,7 @@ Homs | SY | حمص
 Hurghada | EG | الغردقة
 Ibb | YE | إب~
 Ibri | OM | عبري~
-Idlib | SY | إدلب, ريف إدلب, أدلب
+Idlib | SY | إدلب, ريف إدلب
 Irbid | JO | إربد
 Isa Town | BH | مدينة عيسى
 Ismailia | EG | الإسماعيلية
@@ -215,7 +215,7 @@ Jerusalem | PS | القدس
 Jezzine | LB | جزين
 Jijel | DZ | جيجل
 Jisr al-Shughur | SY | جسر الشغور
-Jounieh | LB | جونية, جونيه
+Jounieh | LB | جونية
 Jubail | SA | الجبيل
 Jurf al-Sakhar | IQ | جرف الصخر
 Kafr el-Sheikh | EG | كفر الشيخ
@@ -259,7 +259,7 @@ Maroun al-Ras | LB | مارون الراس
 Marrakesh | MA | مراكش
 Matruh | EG | مرسى مطروح, مطروح~
 Maysan | IQ | ميسان
-Mecca | SA | مكة المكرمة, مكة, مكه المكرمه
+Mecca | SA | مكة المكرمة, مكة
 Medina | SA | المدينة المنورة, المدينة النبوية, طيبة الطيبة
 Meknes | MA | مكناس
 Melilla | ES | مليلية
@@ -321,7 +321,6 @@ Ras al-Khaimah | AE | رأس الخيمة
 Ras Lanuf | LY | رأس لانوف
 Ras Tanura | SA | رأس تنورة
 Rayak | LB | رياق
-Red Sea State | SD | البحر الأحمر
 Rif Dimashq | SY | ريف دمشق
 Riffa | BH | الرفاع~
 Riyadh | SA | الرياض

@@ -6,8 +6,8 @@
  * See gazetteer-entry.ts for the marks.
  */
 export const bodies = `
-African Development Bank | | البنك الأفريقي للتنمية, البنك الإفريقي للتنمية, بنك التنمية الأفريقي
-African Union | | الاتحاد الأفريقي, الاتحاد الإفريقي
+African Development Bank | | البنك الأفريقي للتنمية, بنك التنمية الأفريقي
+African Union | | الاتحاد الأفريقي
 Al-Azhar | EG | الأزهر, الأزهر الشريف, مشيخة الأزهر, جامعة الأزهر
 Al-Quds Committee | | لجنة القدس
 Amnesty International | GB | منظمة العفو الدولية, العفو الدولية, أمنستي
@@ -25,9 +25,9 @@ Atomic Energy Organization of Iran [aeoi] | IR | منظمة الطاقة الذ�
 Bank of England | GB | بنك إنجلترا
 BRICS | | بريكس, مجموعة بريكس
 CENTCOM | US | القيادة المركزية الأمريكية, القيادة المركزية الأميركية, سنتكوم
-CIA | US | وكالة المخابرات المركزية الأمريكية, وكالة الاستخبارات المركزية الأمريكية, وكالة المخابرات المركزية, وكالة الاستخبارات المركزية, سي آي إيه, سي اي ايه
+CIA | US | وكالة المخابرات المركزية الأمريكية, وكالة الاستخبارات المركزية الأمريكية, وكالة المخابرات المركزية, وكالة الاستخبارات المركزية, سي آي إيه
 COMESA | | الكوميسا
-Confederation of African Football | | الاتحاد الأفريقي لكرة القدم, الاتحاد الإفريقي لكرة القدم
+Confederation of African Football | | الاتحاد الأفريقي لكرة القدم
 Congress of the United States [us-congress] | US | الكونغرس, الكونجرس
 Council of Europe | | مجلس أوروبا
 Council of Senior Scholars | SA | هيئة كبار العلماء
@@ -71,11 +71,11 @@ International Coalition | | التحالف الدولي, التحالف الدو
 International Energy Agency | | وكالة الطاقة الدولية
 International Olympic Committee | | اللجنة الأولمبية الدولية
 International Union of Muslim Scholars | | الاتحاد العالمي لعلماء المسلمين
-Interpol | | الإنتربول, الانتربول, انتربول
+Interpol | | الإنتربول, انتربول
 IOM | | منظمة الهجرة الدولية, المنظمة الدولية للهجرة
 Iranian Parliament [iran-parliament] | IR | مجلس الشورى الإسلامي, مجلس الشورى الإيراني
 Iraqi Council of Representatives [iraq-parliament] | IQ | مجلس النواب العراقي
-ISESCO | | الإيسيسكو, الايسيسكو, إيسيسكو
+ISESCO | | الإيسيسكو, إيسيسكو
 Islamic Development Bank | | البنك الإسلامي للتنمية
 Jewish Agency | IL | الوكالة اليهودية
 King Abdulaziz City for Science and Technology | SA | مدينة الملك عبد العزيز للعلوم والتقنية
@@ -92,7 +92,7 @@ OCHA | | مكتب الأمم المتحدة لتنسيق الشؤون الإنس
 OECD | | منظمة التعاون الاقتصادي والتنمية, منظمة التعاون والتنمية الاقتصادية
 OIC | | منظمة التعاون الإسلامي, منظمة المؤتمر الإسلامي
 OPCW | | منظمة حظر الأسلحة الكيميائية, منظمة حظر الأسلحة الكيماوية
-OPEC | | أوبك, أوبك+, منظمة الدول المصدرة للنفط
+OPEC | | أوبك, منظمة الدول المصدرة للنفط
 OPEC Plus | | أوبك بلس
 OSCE | | منظمة الأمن والتعاون في أوروبا
 Palestinian Authority | PS | السلطة الفلسطينية, السلطة الوطنية الفلسطينية

@@ -9,7 +9,7 @@ Abidjan | CI | أبيدجان
 Abuja | NG | أبوجا
 Accra | GH | أكرا
 Adana | TR | أضنة
-Addis Ababa | ET | أديس أبابا, أديس ابابا
+Addis Ababa | ET | أديس أبابا
 Adiyaman | TR | أديامان, أديمان
 Ahvaz | IR | الأحواز
 Ajaccio | FR | أجاكسيو
@@ -22,7 +22,7 @@ Antalya | TR | أنطاليا
 Antananarivo | MG | أنتاناناريفو
 Antwerp | BE | أنتويرب, أنفرس
 Ashdod | IL | أشدود, أسدود
-Ashgabat | TM | عشق آباد, عشق أباد
+Ashgabat | TM | عشق آباد
 Ashkelon | IL | عسقلان
 Asmara | ER | أسمرة, أسمرا
 Astana | KZ | أستانا, نور سلطان, أستانة
@@ -70,7 +70,7 @@ Brussels | BE | بروكسل
 Bucha | UA | بوتشا
 Bucharest | RO | بوخارست
 Budapest | HU | بودابست
-Buenos Aires | AR | بوينس آيرس, بوينس ايرس, بيونس آيرس
+Buenos Aires | AR | بوينس آيرس, بيونس آيرس
 Bujumbura | BI | بوجمبورا
 Bursa | TR | بورصة التركية
 Busan | KR | بوسان
@@ -117,7 +117,7 @@ Dublin | IE | دبلن
 Durban | ZA | ديربان, دوربان
 Dushanbe | TJ | دوشنبه, دوشانبي
 Dusseldorf | DE | دوسلدورف
-Edinburgh | GB | إدنبرة, أدنبرة
+Edinburgh | GB | إدنبرة
 Edirne | TR | أدرنة
 Eilat | IL | إيلات
 Enschede | NL | إنسخيده
@@ -164,8 +164,8 @@ Hyderabad | IN | حيدر آباد
 Incirlik | TR | إنجرليك
 Innsbruck | AT | إنسبروك
 Irpin | UA | إيربين
-Islamabad | PK | إسلام آباد, إسلام أباد
-Istanbul | TR | إسطنبول, اسطنبول, استانبول, إستانبول
+Islamabad | PK | إسلام آباد
+Istanbul | TR | إسطنبول, استانبول
 Izmir | TR | إزمير
 Izyum | UA | إيزيوم
 Jaffa | IL | يافا
@@ -335,7 +335,7 @@ Sderot | IL | سديروت
 Seattle | US | سياتل
 Seoul | KR | سيول~
 Sevastopol | UA | سيفاستوبول
-Seville | ES | إشبيلية, أشبيلية
+Seville | ES | إشبيلية
 Shanghai | CN | شانغهاي, شنغهاي, شنجهاي
 Shenzhen | CN | شنتشن, شينجين
 Shiraz | IR | شيراز

@@ -6,7 +6,7 @@
  * article about sport.
  */
 export const clubs = `
-AC Milan | IT | ميلان, آي سي ميلان, إي سي ميلان, اسي ميلان
+AC Milan | IT | ميلان, آي سي ميلان, اسي ميلان
 Ajax | NL | أياكس, أجاكس
 Al Ahli Dubai [shabab-al-ahli] | AE | الأهلي الإماراتي, شباب الأهلي
 Al Ahli Saudi | SA | الأهلي?, الأهلي السعودي
@@ -41,10 +41,10 @@ Al Wasl | AE | الوصل?
 Al Wehda | SA | وحدة مكة
 Al Zawraa | IQ | الزوراء
 Anderlecht | BE | أندرلخت, أندرليخت
-Arsenal | GB | أرسنال, آرسنال, ارسنال, الأرسنال
+Arsenal | GB | أرسنال, الأرسنال
 AS Roma | IT | روما?, أس روما
 Aston Villa | GB | أستون فيلا
-Atletico Madrid | ES | أتلتيكو مدريد, اتلتيكو مدريد, أتليتكو مدريد, أتلتيكو
+Atletico Madrid | ES | أتلتيكو مدريد, أتليتكو مدريد, أتلتيكو
 Barcelona [fc-barcelona] | ES | برشلونة?, البارسا, البرشا
 Bayer Leverkusen | DE | باير ليفركوزن, ليفركوزن
 Bayern Munich | DE | بايرن ميونيخ, بايرن ميونخ, بايرن
@@ -52,20 +52,20 @@ Benfica | PT | بنفيكا
 Boca Juniors | AR | بوكا جونيورز
 Borussia Dortmund | DE | بوروسيا دورتموند, بروسيا دورتموند
 Celtic | GB | سلتيك, سيلتيك, سيلتك
-Chelsea | GB | تشيلسي, تشلسي, تشيلسى
-Club Africain | TN | النادي الأفريقي, النادي الإفريقي
+Chelsea | GB | تشيلسي, تشلسي
+Club Africain | TN | النادي الأفريقي
 Crystal Palace | GB | كريستال بالاس
 Es Setif | DZ | وفاق سطيف
 Esperance | TN | الترجي, الترجي التونسي
 Etoile du Sahel | TN | النجم الساحلي
-Everton | GB | إيفرتون, ايفرتون
+Everton | GB | إيفرتون
 Fenerbahce | TR | فنربخشة, فناربخشة
 Feyenoord | NL | فينورد, فاينورد
 Flamengo | BR | فلامنغو
 Fulham | GB | فولهام
 Galatasaray | TR | غلطة سراي, جالاتا سراي
 Hertha Berlin | DE | هرتا برلين
-Inter Milan | IT | إنتر ميلان, انتر ميلان, إنتر ميلانو
+Inter Milan | IT | إنتر ميلان, إنتر ميلانو
 Ismaily | EG | الإسماعيلي
 Juventus | IT | يوفنتوس, جوفنتوس
 Khor Fakkan Club | AE | خورفكان?
@@ -88,7 +88,7 @@ Olympique Marseille | FR | أولمبيك مارسيليا, مارسيليا?
 Paris Saint-Germain | FR | باريس سان جيرمان, باريس سان جرمان, سان جيرمان
 Persepolis | IR | بيرسبوليس
 Porto FC | PT | بورتو?
-PSV | NL | آيندهوفن, ايندهوفن
+PSV | NL | آيندهوفن
 Pyramids | EG | بيراميدز
 Raja Casablanca | MA | الرجاء البيضاوي, الرجاء الرياضي
 Rangers | GB | غلاسكو رينجرز

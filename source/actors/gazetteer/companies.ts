@@ -7,22 +7,22 @@
 export const companies = `
 Adidas | DE | أديداس
 Adnoc | AE | أدنوك
-Airbus | FR | إيرباص, ايرباص
+Airbus | FR | إيرباص
 Al Rajhi Bank | SA | مصرف الراجحي, بنك الراجحي
 Aldar | AE | الدار العقارية
 Alibaba | CN | علي بابا
 Alinma Bank | SA | مصرف الإنماء, بنك الإنماء
 Almarai | SA | المراعي?
-Amazon [amazon-company] | US | أمازون?, أمازون!
+Amazon [amazon-company] | US | أمازون?
 AMD | US | إيه إم دي
-American Express | US | أمريكان إكسبريس, أمريكان اكسبريس, أميركان إكسبريس
-Apple | US | آبل?, أبل?, آبل
+American Express | US | أمريكان إكسبريس, أميركان إكسبريس
+Apple | US | آبل
 Arab Bank | JO | البنك العربي
-Aramco | SA | أرامكو, أرامكو السعودية, أرامكو السعودية?
+Aramco | SA | أرامكو, أرامكو السعودية
 Audi | DE | أودي?
 Banque du Liban | LB | مصرف لبنان
 BlackRock | US | بلاك روك
-BMW | DE | بي إم دبليو, بي ام دبليو
+BMW | DE | بي إم دبليو
 Boeing | US | بوينغ, بوينج
 BP | GB | بريتش بتروليوم, بي بي البريطانية, بريتيش بتروليوم
 Carrefour | FR | كارفور
@@ -45,7 +45,7 @@ Eni | IT | إيني
 Ericsson | SE | إريكسون
 Etihad Airways | AE | طيران الاتحاد, الاتحاد للطيران
 Etisalat | AE | اتصالات الإماراتية, مؤسسة الإمارات للاتصالات
-Exxon Mobil | US | إكسون موبيل, اكسون موبيل
+Exxon Mobil | US | إكسون موبيل
 Facebook | US | فيسبوك, فيس بوك, الفيسبوك
 Fiat | IT | فيات?
 Fitch | US | وكالة فيتش, فيتش
@@ -53,18 +53,18 @@ Flydubai | AE | فلاي دبي
 Flynas | SA | طيران ناس, ناس للطيران
 Ford | US | فورد?, فورد موتور
 Gazprom | RU | غازبروم, جازبروم
-General Electric | US | جنرال إلكتريك, جنرال الكتريك
+General Electric | US | جنرال إلكتريك
 General Motors | US | جنرال موتورز
 Goldman Sachs | US | غولدمان ساكس, جولدمان ساكس
 Google | US | غوغل, جوجل, قوقل
 Halliburton | US | هاليبرتون
 Honda | JP | هوندا
-HSBC | GB | إتش إس بي سي, اتش اس بي سي
+HSBC | GB | إتش إس بي سي
 Huawei | CN | هواوي
 Hyundai | KR | هيونداي
-IBM | US | آي بي إم, اي بي ام
-Instagram | US | إنستغرام, انستغرام, إنستجرام
-Intel | US | إنتل?, إنتل
+IBM | US | آي بي إم
+Instagram | US | إنستغرام, إنستجرام
+Intel | US | إنتل
 JPMorgan | US | جيه بي مورغان, جي بي مورغان, جيه بي مورجان
 Kia | KR | كيا موتورز
 Kingdom Holding | SA | المملكة القابضة
@@ -83,7 +83,7 @@ Mobily | SA | موبايلي, اتحاد اتصالات
 Moody's | US | موديز, وكالة موديز
 Morgan Stanley | US | مورغان ستانلي, مورجان ستانلي
 Motorola | US | موتورولا
-Nestle | CH | نستله, نستلة
+Nestle | CH | نستله
 Netflix | US | نتفليكس, نتفلكس
 Nintendo | JP | نينتندو
 Nissan | JP | نيسان موتور
@@ -124,7 +124,7 @@ Snapchat | US | سناب شات
 Sonatrach | DZ | سوناطراك
 Sony | JP | سوني~
 SpaceX | US | سبيس إكس
-Standard and Poor's | US | ستاندرد آند بورز, ستاندارد آند بورز, ستاندرد اند بورز
+Standard and Poor's | US | ستاندرد آند بورز, ستاندارد آند بورز
 Starbucks | US | ستاربكس
 Sumitomo | JP | سوميتومو
 Suzuki | JP | سوزوكي

@@ -7,10 +7,10 @@
 export const media = `
 ABC News | US | إيه بي سي نيوز, اي بي سي
 Addustour | JO | الدستور?
-AFP | FR | فرانس برس, وكالة الصحافة الفرنسية, أ ف ب, ا ف ب
+AFP | FR | فرانس برس, وكالة الصحافة الفرنسية, أ ف ب
 Al Akhbar | LB | الأخبار?
 Al Arabi Al Jadeed | GB | العربي الجديد
-Al Arabiya | SA | العربية?, العربية نت, العربية.نت
+Al Arabiya | SA | العربية?, العربية نت
 Al Arabiya Al Hadath | SA | العربية الحدث, الحدث?
 Al Araby TV | QA | التلفزيون العربي
 Al Bawaba News | EG | البوابة نيوز
@@ -19,7 +19,7 @@ Al Eqtisadiah | SA | الاقتصادية?
 Al Ghad | JO | الغد?
 Al Hayat | GB | الحياة?
 Al Hurra | US | الحرة?
-Al Jazeera | QA | الجزيرة?, الجزيرة نت, الجزيرة مباشر, الجزيرة.نت, الجزيرة الفضائية
+Al Jazeera | QA | الجزيرة?, الجزيرة نت, الجزيرة مباشر, الجزيرة الفضائية
 Al Jazirah [al-jazirah-newspaper] | SA | الجزيرة?
 Al Khaleej [al-khaleej] | AE | الخليج?
 Al Liwaa | LB | اللواء?
@@ -29,7 +29,7 @@ Al Masdar Online | YE | المصدر أونلاين
 Al Masry Al Youm | EG | المصري اليوم
 Al Mayadeen | LB | الميادين?
 Al Qabas | KW | القبس?
-Al Qahera News | EG | القاهرة الإخبارية, القاهرة الإخبارية?
+Al Qahera News | EG | القاهرة الإخبارية
 Al Quds Al Arabi | GB | القدس العربي
 Al Rai | JO | الرأي?
 Al Riyadh [al-riyadh-newspaper] | SA | الرياض?
@@ -53,15 +53,15 @@ ARD | DE | إيه آر دي
 As-Safir | LB | السفير?
 Asharq Al-Awsat | GB | الشرق الأوسط?
 Asharq Business | SA | الشرق بلومبرغ, اقتصاد الشرق
-Associated Press | US | أسوشيتد برس, أسوشييتد برس, اسوشيتد برس, أسوشيتدبرس, الأسوشيتد برس
+Associated Press | US | أسوشيتد برس, أسوشييتد برس, أسوشيتدبرس, الأسوشيتد برس
 Axios | US | أكسيوس
 Bahrain News Agency [bna] | BH | وكالة أنباء البحرين
-BBC | GB | بي بي سي, بي.بي.سي, هيئة الإذاعة البريطانية
+BBC | GB | بي بي سي, هيئة الإذاعة البريطانية
 Bild | DE | بيلد
 Bloomberg | US | بلومبرغ, بلومبيرغ, بلومبرج
-CBS | US | سي بي إس, سي بي اس
+CBS | US | سي بي إس
 CNBC | US | سي إن بي سي
-CNN | US | سي إن إن, سي ان ان, سي أن أن, سي.أن.أن
+CNN | US | سي إن إن
 Corriere della Sera | IT | كورييري ديلا سيرا
 Daily Mail | GB | ديلي ميل, الديلي ميل
 Daily Telegraph | GB | ديلي تلغراف, ديلي تليغراف, الديلي تلغراف, التلغراف
@@ -77,16 +77,16 @@ Forbes | US | فوربس
 Foreign Affairs | US | فورين أفيرز
 Foreign Policy | US | فورين بوليسي
 Fox News | US | فوكس نيوز
-France 24 | FR | فرانس 24, فرانس24
+France 24 | FR | فرانس 24
 Guardian | GB | الغارديان, الجارديان, غارديان
 Gulf News | AE | غلف نيوز, جلف نيوز
 Haaretz | IL | هآرتس, هاآرتس
 Halab Today | SY | حلب اليوم
 Hurriyet | TR | حرييت, حريت
-Independent | GB | الإندبندنت, إندبندنت, الاندبندنت
-Interfax | RU | إنترفاكس, انترفاكس
+Independent | GB | الإندبندنت, إندبندنت
+Interfax | RU | إنترفاكس
 Iraqi News Agency [ina] | IQ | وكالة الأنباء العراقية, واع?
-IRNA | IR | إرنا, وكالة الأنباء الإيرانية, وكالة أنباء الجمهورية الإسلامية, ارنا
+IRNA | IR | إرنا, وكالة الأنباء الإيرانية, وكالة أنباء الجمهورية الإسلامية
 ISNA | IR | إيسنا, وكالة أنباء الطلبة الإيرانية
 Izvestia | RU | إزفستيا, إزفيستيا
 Jana | LY | وكالة الجماهيرية للأنباء
@@ -111,15 +111,15 @@ Maan | PS | معا?
 Maariv | IL | معاريف
 MAP | MA | وكالة المغرب العربي للأنباء, وكالة المغرب العربي
 Marca | ES | ماركا?
-MBC | SA | إم بي سي, ام بي سي
+MBC | SA | إم بي سي
 Mehr | IR | وكالة مهر, وكالة مهر للأنباء
 MENA | EG | وكالة أنباء الشرق الأوسط, وكالة الأنباء المصرية
-Middle East Eye | GB | ميدل إيست آي, ميدل ايست آي
+Middle East Eye | GB | ميدل إيست آي
 Mirror | GB | ديلي ميرور
 Mundo Deportivo | ES | موندو ديبورتيفو
 National News Agency [nna-lebanon] | LB | الوكالة الوطنية للإعلام
 Nature | GB | نيتشر
-NBC | US | إن بي سي, ان بي سي
+NBC | US | إن بي سي
 New York Post | US | نيويورك بوست
 New York Times | US | نيويورك تايمز, النيويورك تايمز
 Newsweek | US | نيوزويك
@@ -147,13 +147,13 @@ Sky News | GB | سكاي نيوز, سكاي نيوز عربية
 Spiegel | DE | دير شبيغل, شبيغل, ديرشبيغل
 Sputnik | RU | سبوتنيك
 Sueddeutsche Zeitung | DE | زود دويتشه تسايتونغ
-Sun | GB | ذا صن?, ذا صن
+Sun | GB | ذا صن
 SUNA | SD | سونا, وكالة السودان للأنباء
 Sunday Times | GB | صنداي تايمز, الصنداي تايمز
 Syria TV | SY | سوريا?
-TAP [tunis-afrique-presse] | TN | وكالة تونس أفريقيا للأنباء, وكالة تونس إفريقيا للأنباء
+TAP [tunis-afrique-presse] | TN | وكالة تونس أفريقيا للأنباء
 Tasnim | IR | تسنيم?
-TASS | RU | تاس, إيتار تاس, ايتار تاس
+TASS | RU | تاس, إيتار تاس
 Time | US | تايم?
 Times | GB | التايمز, التايمز البريطانية
 Times of Israel | IL | تايمز أوف إسرائيل
@@ -168,7 +168,7 @@ WAM | AE | وام, وكالة أنباء الإمارات
 Washington Post | US | واشنطن بوست, الواشنطن بوست
 Washington Times | US | واشنطن تايمز
 Xinhua | CN | شينخوا, وكالة أنباء الصين الجديدة, وكالة أنباء شينخوا
-Yedioth Ahronoth | IL | يديعوت أحرونوت, يديعوت احرونوت
+Yedioth Ahronoth | IL | يديعوت أحرونوت
 Yeni Safak | TR | يني شفق
 Yonhap | KR | يونهاب
 Youm7 | EG | اليوم السابع

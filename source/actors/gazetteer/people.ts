@@ -34,7 +34,7 @@ Abdullah II | JO | king JO 1999-02.. | عبد الله الثاني, عبد ال
 Abdullah Ocalan | TR | leader pkk 1978.. | عبد الله أوجلان, أوجلان!
 Abdulrahman al-Iryani | YE | | عبد الرحمن الإرياني
 Abdurabbuh Mansur Hadi | YE | president YE 2012-02..2022-04 | عبد ربه منصور هادي, عبدربه منصور هادي, منصور هادي
-Abiy Ahmed | ET | prime-minister ET 2018-04.. | آبي أحمد, أبي أحمد, آبي أحمد علي
+Abiy Ahmed | ET | prime-minister ET 2018-04.. | آبي أحمد, آبي أحمد علي
 Abu Bakr al-Baghdadi | IQ | leader isis 2013..2019 | أبو بكر البغدادي
 Abu Mohammed al-Adnani | SY | spokesman isis 2013..2016 | أبو محمد العدناني
 Abu Musab al-Zarqawi | JO | leader al-qaeda | أبو مصعب الزرقاوي, الزرقاوي!
@@ -61,7 +61,7 @@ Aidarous al-Zubaidi | YE | leader southern-transitional-council 2017.. | عيد�
 Ajay Banga | US | president world-bank 2023.. | أجاي بانغا
 Akbar Hashemi Rafsanjani | IR | president IR 1989..1997 | أكبر هاشمي رفسنجاني, هاشمي رفسنجاني, رفسنجاني!
 Al-Tayeb Salih | SD | | الطيب صالح
-Albert Einstein | DE | | ألبرت أينشتاين, أينشتاين!, آينشتاين!
+Albert Einstein | DE | | ألبرت أينشتاين, أينشتاين!
 Alexander Dugin | RU | | ألكسندر دوغين
 Alexander Lavrentiev | RU | envoy RU 2015.. | ألكسندر لافرينتييف
 Alexander Lukashenko | BY | president BY 1994.. | ألكسندر لوكاشينكو, لوكاشينكو!
@@ -94,10 +94,10 @@ Antonio Tajani | IT | foreign-minister IT 2022.. | أنطونيو تاياني
 Antony Blinken | US | foreign-minister US 2021-01..2025-01 | أنتوني بلينكن, أنتوني بلينكين, بلينكن!
 Anwar Gargash | AE | minister AE | أنور قرقاش, قرقاش!
 Anwar Sadat | EG | president EG 1970..1981 | أنور السادات, السادات!
-Ariel Sharon | IL | prime-minister IL 2001..2006 | أرييل شارون, آرييل شارون, ارييل شارون, شارون!
+Ariel Sharon | IL | prime-minister IL 2001..2006 | أرييل شارون, شارون!
 Asaad al-Shaibani | SY | foreign-minister SY 2024-12.. | أسعد الشيباني, أسعد حسن الشيباني
 Ashraf Ghani | AF | president AF 2014..2021 | أشرف غني
-Ashton Carter | US | defense-minister US 2015..2017 | آشتون كارتر, أشتون كارتر
+Ashton Carter | US | defense-minister US 2015..2017 | آشتون كارتر
 Asif Ali Zardari | PK | president PK 2008..2013; president PK 2024.. | آصف علي زرداري
 Asma al-Assad | SY | | أسماء الأسد
 Avigdor Lieberman | IL | foreign-minister IL 2009..2015; defense-minister IL 2016..2018 | أفيغدور ليبرمان, أفيجدور ليبرمان, ليبرمان!
@@ -106,7 +106,7 @@ Ayman Safadi | JO | foreign-minister JO 2017.. | أيمن الصفدي
 Aziz Akhannouch | MA | prime-minister MA 2021.. | عزيز أخنوش, أخنوش!
 Aziz Nasirzadeh | IR | defense-minister IR 2024.. | عزيز نصير زاده
 Baha Hariri | LB | | بهاء الحريري
-Ban Ki-moon | KR | secretary-general united-nations 2007..2016-12 | بان كي مون, بان كي - مون
+Ban Ki-moon | KR | secretary-general united-nations 2007..2016-12 | بان كي مون
 Bandar bin Sultan | SA | ambassador SA 1983..2005; intelligence-chief SA 2012..2014 | بندر بن سلطان, بندر بن سلطان بن عبد العزيز
 Barack Obama | US | president US 2009-01..2017-01 | باراك أوباما, أوباما!
 Barham Salih | IQ | president IQ 2018..2022 | برهم صالح
@@ -114,7 +114,7 @@ Bashar al-Assad | SY | president SY 2000-07..2024-12 | بشار الأسد
 Bashar Jaafari | SY | ambassador SY | بشار الجعفري
 Basil al-Assad | SY | | باسل الأسد
 Bassam Sabbagh | SY | foreign-minister SY 2024-09..2024-12 | بسام صباغ, بسام الصباغ
-Beji Caid Essebsi | TN | president TN 2014-12..2019-07 | الباجي قائد السبسي, الباجي قايد السبسي, السبسي!
+Beji Caid Essebsi | TN | president TN 2014-12..2019-07 | الباجي قائد السبسي, السبسي!
 Ben Wallace | GB | defense-minister GB 2019..2023 | بن والاس
 Benazir Bhutto | PK | prime-minister PK 1988..1996 | بينظير بوتو, بي نظير بوتو, بوتو!
 Benedict XVI | VA | pope VA 2005..2013 | بنديكت السادس عشر, بنديكتوس السادس عشر, بنديكت
@@ -133,7 +133,7 @@ Boutros Boutros-Ghali | EG | secretary-general united-nations 1992..1996 | بط�
 Brahim Ghali | EH | leader polisario 2016.. | إبراهيم غالي
 Brett McGurk | US | envoy US | بريت ماكغورك, بريت ماكغيرك
 Burhan Ghalioun | SY | | برهان غليون
-Catherine Ashton | GB | high-representative european-union 2009..2014 | كاثرين أشتون, كاثرين آشتون
+Catherine Ashton | GB | high-representative european-union 2009..2014 | كاثرين أشتون
 Catherine Colonna | FR | foreign-minister FR 2022..2024 | كاترين كولونا
 Charles III | GB | king GB 2022-09.. | تشارلز الثالث, [الأمير] تشارلز, [الملك] تشارلز
 Che Guevara | AR | | تشي غيفارا, غيفارا!, جيفارا!
@@ -161,14 +161,14 @@ Donald Trump | US | president US 2017-01..2021-01; president US 2025-01.. | دو
 Donald Tusk | PL | prime-minister PL 2007..2014; president european-council 2014..2019; prime-minister PL 2023-12.. | دونالد توسك, توسك!
 Ebrahim Raisi | IR | president IR 2021-08..2024-05 | إبراهيم رئيسي
 Edward Snowden | US | | إدوارد سنودن, سنودن!
-Ehud Barak | IL | prime-minister IL 1999..2001; defense-minister IL 2007..2013 | إيهود باراك, ايهود باراك
-Ehud Olmert | IL | prime-minister IL 2006..2009 | إيهود أولمرت, ايهود اولمرت, أولمرت!
+Ehud Barak | IL | prime-minister IL 1999..2001; defense-minister IL 2007..2013 | إيهود باراك
+Ehud Olmert | IL | prime-minister IL 2006..2009 | إيهود أولمرت, أولمرت!
 Ekmeleddin Ihsanoglu | TR | secretary-general oic 2004..2014 | أكمل الدين إحسان أوغلو
 Elias Hrawi | LB | president LB 1989..1998 | إلياس الهراوي
 Elias Murr | LB | defense-minister LB 2005..2011 | إلياس المر
 Elizabeth II | GB | king GB 1952..2022 | إليزابيث الثانية, [الملكة] إليزابيث
 Elon Musk | US | | إيلون ماسك, ماسك!
-Emile Lahoud | LB | president LB 1998..2007 | إميل لحود, اميل لحود
+Emile Lahoud | LB | president LB 1998..2007 | إميل لحود
 Emmanuel Macron | FR | president FR 2017-05.. | إيمانويل ماكرون, ماكرون!, مكرون!
 Essam Sharaf | EG | prime-minister EG 2011..2011 | عصام شرف
 Eyal Zamir | IL | army-chief IL 2025.. | إيال زامير
@@ -195,7 +195,7 @@ Francois Mitterrand | FR | president FR 1981..1995 | فرانسوا ميتران
 Frank-Walter Steinmeier | DE | president DE 2017..; foreign-minister DE 2013..2017 | فرانك فالتر شتاينماير, شتاينماير!
 Friedrich Merz | DE | chancellor DE 2025-05.. | فريدريش ميرتس, ميرتس!
 Fumio Kishida | JP | prime-minister JP 2021..2024 | فوميو كيشيدا, كيشيدا!
-Gadi Eisenkot | IL | army-chief IL 2015..2019 | غادي أيزنكوت, غادي آيزنكوت
+Gadi Eisenkot | IL | army-chief IL 2015..2019 | غادي أيزنكوت
 Gamal Abdel Nasser | EG | president EG 1954..1970 | جمال عبد الناصر, عبد الناصر!
 Gamal Mubarak | EG | | جمال مبارك
 Gebran Bassil | LB | foreign-minister LB 2014..2020 | جبران باسيل, باسيل!
@@ -259,7 +259,7 @@ Imad Khamis | SY | prime-minister SY 2016..2020 | عماد خميس
 Imran Khan | PK | prime-minister PK 2018..2022 | عمران خان
 Irakli Garibashvili | GE | prime-minister GE 2021..2024 | إيراكلي غاريباشفيلي
 Isaac Herzog | IL | president IL 2021.. | إسحاق هرتسوغ, إسحق هرتسوغ, يتسحاق هرتسوغ, هرتسوغ!
-Isaias Afwerki | ER | president ER 1993.. | أسياس أفورقي, إسياس أفورقي, أفورقي!
+Isaias Afwerki | ER | president ER 1993.. | أسياس أفورقي, أفورقي!
 Ishaq Dar | PK | foreign-minister PK 2024.. | إسحاق دار, إسحق دار
 Islam Karimov | UZ | president UZ 1991..2016 | إسلام كريموف
 Ismail Haniyeh | PS | leader hamas 2017..2024-07; prime-minister PS 2006..2007 | إسماعيل هنية, هنية!
@@ -283,9 +283,9 @@ Jan Kubis | SK | envoy united-nations | يان كوبيش
 Janet Yellen | US | finance-minister US 2021..2025 | جانيت يلين
 Jared Kushner | US | | جاريد كوشنر, كوشنر!
 Javier Solana | ES | high-representative european-union 1999..2009 | خافيير سولانا, خافير سولانا, سولانا!
-Jean-Marc Ayrault | FR | foreign-minister FR 2016..2017; prime-minister FR 2012..2014 | جان مارك إيرولت, جان مارك آيرولت
+Jean-Marc Ayrault | FR | foreign-minister FR 2016..2017; prime-minister FR 2012..2014 | جان مارك إيرولت
 Jean-Noel Barrot | FR | foreign-minister FR 2024.. | جان نويل بارو
-Jean-Yves Le Drian | FR | foreign-minister FR 2017..2022; defense-minister FR 2012..2017; envoy FR 2023.. | جان إيف لودريان, جان ايف لودريان, لودريان!
+Jean-Yves Le Drian | FR | foreign-minister FR 2017..2022; defense-minister FR 2012..2017; envoy FR 2023.. | جان إيف لودريان, لودريان!
 Jens Stoltenberg | NO | secretary-general nato 2014..2024-10; prime-minister NO 2005..2013 | ينس ستولتنبرغ, ينس ستولتنبرج, ستولتنبرغ!
 Jeremy Corbyn | GB | | جيرمي كوربين, كوربين!
 Jill Biden | US | | جيل بايدن
@@ -307,7 +307,7 @@ Juan Carlos | ES | king ES 1975..2014 | خوان كارلوس
 Juan Manuel Santos | CO | president CO 2010..2018 | خوان مانويل سانتوس
 Julian Assange | AU | | جوليان أسانج, جوليان أسانغ
 Justin Trudeau | CA | prime-minister CA 2015-11..2025-03 | جاستن ترودو, جاستين ترودو, ترودو!
-Kais Saied | TN | president TN 2019-10.. | قيس سعيد, قيس سعيّد
+Kais Saied | TN | president TN 2019-10.. | قيس سعيد
 Kaja Kallas | EE | high-representative european-union 2024-12..; prime-minister EE 2021..2024 | كايا كالاس, كالاس!
 Kamal al-Ganzouri | EG | prime-minister EG 1996..2012 | كمال الجنزوري
 Kamala Harris | US | vice-president US 2021..2025 | كامالا هاريس, كمالا هاريس
@@ -330,11 +330,11 @@ Khalid bin Sultan | SA | | خالد بن سلطان
 Khalifa bin Salman Al Khalifa | BH | prime-minister BH 1970..2020 | خليفة بن سلمان آل خليفة
 Khalifa bin Zayed | AE | president AE 2004..2022-05 | خليفة بن زايد, خليفة بن زايد آل نهيان
 Khalifa Haftar | LY | commander libyan-national-army 2015.. | خليفة حفتر, حفتر!
-Kim Jong Il | KP | | كيم جونغ إيل, كيم جونغ ايل, كيم يونغ ايل
-Kim Jong Un | KP | supreme-leader KP 2011-12.. | كيم جونغ أون, كيم جونغ اون, كيم جونج أون
-Kofi Annan | GH | secretary-general united-nations 1997..2006 | كوفي أنان, كوفي عنان, كوفي انان, أنان!, عنان!
+Kim Jong Il | KP | | كيم جونغ إيل, كيم يونغ ايل
+Kim Jong Un | KP | supreme-leader KP 2011-12.. | كيم جونغ أون, كيم جونج أون
+Kofi Annan | GH | secretary-general united-nations 1997..2006 | كوفي أنان, كوفي عنان, أنان!, عنان!
 Kristalina Georgieva | BG | director imf 2019.. | كريستالينا غورغييفا, كريستالينا جورجيفا, غورغييفا!
-Lakhdar Brahimi | DZ | envoy united-nations 2012..2014 | الأخضر الإبراهيمي, الأخضر الابراهيمي
+Lakhdar Brahimi | DZ | envoy united-nations 2012..2014 | الأخضر الإبراهيمي
 Laurent Fabius | FR | foreign-minister FR 2012..2016-02 | لوران فابيوس, فابيوس!
 Leon Panetta | US | defense-minister US 2011..2013 | ليون بانيتا
 Leonid Brezhnev | RU | | ليونيد بريجنيف, بريجنيف!
@@ -348,7 +348,7 @@ Mahdi al-Mashat | YE | | مهدي المشاط
 Maher al-Assad | SY | | ماهر الأسد
 Mahinda Rajapaksa | LK | president LK 2005..2015 | ماهيندا راجاباكسا
 Mahmoud Abbas | PS | president PS 2005-01..; prime-minister PS 2003..2003 | محمود عباس, أبو مازن
-Mahmoud Ahmadinejad | IR | president IR 2005-08..2013-08 | محمود أحمدي نجاد, محمود احمدي نجاد, أحمدي نجاد, نجاد!
+Mahmoud Ahmadinejad | IR | president IR 2005-08..2013-08 | محمود أحمدي نجاد, أحمدي نجاد, نجاد!
 Mahmoud al-Mabhouh | PS | | محمود المبحوح
 Mahmoud al-Zahar | PS | foreign-minister PS 2006..2007 | محمود الزهار, الزهار!
 Mahmoud Darwish | PS | artist | محمود درويش
@@ -407,7 +407,7 @@ Mohammad Bagher Ghalibaf | IR | speaker IR 2020.. | محمد باقر قاليب
 Mohammad Eslami | IR | director aeoi 2021.. | محمد إسلامي
 Mohammad Javad Zarif | IR | foreign-minister IR 2013-08..2021-08 | محمد جواد ظريف, جواد ظريف, ظريف~
 Mohammad Khatami | IR | president IR 1997..2005 | محمد خاتمي, خاتمي!
-Mohammad Shtayyeh | PS | prime-minister PS 2019..2024 | محمد اشتية, محمد أشتية
+Mohammad Shtayyeh | PS | prime-minister PS 2019..2024 | محمد اشتية
 Mohammed al-Halbousi | IQ | speaker IQ 2018..2023 | محمد الحلبوسي, الحلبوسي!
 Mohammed al-Hassan Ould Dedew | MR | | محمد الحسن ولد الددو
 Mohammed bin Abdulkarim al-Issa | SA | secretary-general muslim-world-league 2016.. | محمد بن عبد الكريم العيسى, محمد العيسى
@@ -490,16 +490,16 @@ Qaboos bin Said | OM | sultan OM 1970..2020-01 | قابوس بن سعيد, ال�
 Qassem Soleimani | IR | commander quds-force 1998..2020 | قاسم سليماني
 Qusay Hussein | IQ | | قصي صدام حسين
 Rached Ghannouchi | TN | leader ennahda 1991..; speaker TN 2019..2021 | راشد الغنوشي, الغنوشي!
-Rafael Benitez | ES | coach | رافائيل بينيتيز, رافاييل بينيتيز, بينيتيز!
-Rafael Grossi | AR | director iaea 2019.. | رافاييل غروسي, رافائيل غروسي, رافاييل جروسي, غروسي!
+Rafael Benitez | ES | coach | رافائيل بينيتيز, بينيتيز!
+Rafael Grossi | AR | director iaea 2019.. | رافاييل غروسي, رافاييل جروسي, غروسي!
 Rafik Hariri | LB | prime-minister LB 1992..2004 | رفيق الحريري
 Rami Hamdallah | PS | prime-minister PS 2013..2019 | رامي الحمد الله, رامي الحمدالله
 Rami Makhlouf | SY | | رامي مخلوف
 Ramzan Kadyrov | RU | governor RU 2007.. | رمضان قديروف, قديروف!
 Ratko Mladic | BA | | راتكو ملاديتش, ملاديتش!
 Rauf Denktas | CY | | رؤوف دنكطاش
-Raul Castro | CU | president CU 2008..2018 | راؤول كاسترو, راوول كاسترو
-Recep Tayyip Erdogan | TR | president TR 2014-08..; prime-minister TR 2003..2014 | رجب طيب أردوغان, رجب طيب إردوغان, طيب أردوغان, أردوغان!, أردوجان!
+Raul Castro | CU | president CU 2008..2018 | راؤول كاسترو
+Recep Tayyip Erdogan | TR | president TR 2014-08..; prime-minister TR 2003..2014 | رجب طيب أردوغان, طيب أردوغان, أردوغان!, أردوجان!
 Rex Tillerson | US | foreign-minister US 2017..2018 | ريكس تيلرسون, تيلرسون!
 Riad al-Asaad | SY | | رياض الأسعد
 Riad Hijab | SY | prime-minister SY 2012..2012 | رياض حجاب
@@ -552,7 +552,7 @@ Shehbaz Sharif | PK | prime-minister PK 2022-04.. | شهباز شريف
 Sheikh Hasina | BD | prime-minister BD 2009..2024-08 | الشيخة حسينة, شيخة حسينة, حسينة واجد
 Shigeru Ishiba | JP | prime-minister JP 2024-10..2025-10 | شيغيرو إيشيبا, إيشيبا!
 Shimon Peres | IL | president IL 2007..2014; prime-minister IL 1995..1996 | شيمون بيريز, شمعون بيريز, شيمون بيريس, بيريز!, بيريس!
-Shinzo Abe | JP | prime-minister JP 2012-12..2020-09 | شينزو آبي, شينزو آبى, شينزو ابي
+Shinzo Abe | JP | prime-minister JP 2012-12..2020-09 | شينزو آبي
 Shireen Abu Akleh | PS | | شيرين أبو عاقلة
 Shirin Ebadi | IR | | شيرين عبادي
 Sigmund Freud | AT | | سيغموند فرويد, سيجموند فرويد, فرويد!

@@ -7,8 +7,8 @@
 export const regions = `
 Abyei | SD | أبيي
 Adriatic Sea | | البحر الأدرياتيكي, الأدرياتيكي
-Aegean Sea | | بحر إيجه, بحر إيجة, إيجه
-Africa | | إفريقيا, أفريقيا
+Aegean Sea | | بحر إيجه, إيجه
+Africa | | إفريقيا
 Al-Aqsa Mosque | PS | المسجد الأقصى, الحرم القدسي, الحرم القدسي الشريف
 Al-Tanf | SY | التنف
 Alps | | جبال الألب
@@ -56,7 +56,7 @@ East Turkistan [xinjiang] | CN | شينجيانغ, تركستان الشرقية
 Eastern Europe | | أوروبا الشرقية
 Eastern Ghouta | SY | الغوطة الشرقية, الغوطة
 Elysee | FR | الإليزيه, قصر الإليزيه
-England | GB | إنجلترا, إنكلترا, انجلترا
+England | GB | إنجلترا, إنكلترا
 Euphrates | | الفرات
 Eurasia | | أوراسيا
 Europe | | أوروبا, أوربا
@@ -80,7 +80,7 @@ Hanish Islands | YE | جزر حنيش
 Hawaii | US | هاواي
 Hejaz | SA | الحجاز
 Himalayas | | الهيمالايا, جبال الهيمالايا
-Horn of Africa | | القرن الأفريقي, القرن الإفريقي
+Horn of Africa | | القرن الأفريقي
 Iberian Peninsula | | شبه الجزيرة الإيبيرية, شبه جزيرة أيبيريا
 Indian Ocean | | المحيط الهندي
 Indonesian Aceh [aceh] | ID | آتشيه
@@ -88,7 +88,7 @@ Java | ID | جاوا, جاوة
 Jordan River | | نهر الأردن, النهر المقدس
 Judea | PS | يهودا والسامرة
 Kaaba | SA | الكعبة, الكعبة المشرفة
-Karabakh | AZ | قره باغ, ناغورني قره باغ, ناغورنو كاراباخ, ناغورني كاراباخ, كاراباخ, قرة باغ
+Karabakh | AZ | قره باغ, ناغورني قره باغ, ناغورنو كاراباخ, ناغورني كاراباخ, كاراباخ
 Kashmir | | كشمير
 Khorasan | IR | خراسان
 Khuzestan | IR | خوزستان, الأهواز
@@ -116,13 +116,13 @@ New England | US | نيو إنغلاند
 Nile | | النيل
 Nineveh Plains | IQ | سهل نينوى
 Normandy | FR | النورماندي, نورماندي
-North Africa and the Middle East | | الشرق الأوسط وشمال أفريقيا, الشرق الأوسط وشمال إفريقيا
+North Africa and the Middle East | | الشرق الأوسط وشمال أفريقيا
 North America | | أمريكا الشمالية, أميركا الشمالية
 North Caucasus | RU | شمال القوقاز
 North Sea | | بحر الشمال
 Northern Cyprus | CY | قبرص الشمالية
-Northern Ireland | GB | أيرلندا الشمالية, إيرلندا الشمالية
-Pacific Ocean | | المحيط الهادئ, المحيط الهادي
+Northern Ireland | GB | أيرلندا الشمالية
+Pacific Ocean | | المحيط الهادئ
 Palestine 1948 | IL | أراضي الـ48, أراضي 48, الداخل الفلسطيني
 Panama Canal | PA | قناة بنما
 Pentagon | US | مبنى البنتاغون
@@ -135,10 +135,10 @@ Rhine | | الراين
 Rif | MA | الريف~
 Saguia el-Hamra | EH | الساقية الحمراء
 Sahara | | الصحراء الكبرى
-Sahel | | الساحل الأفريقي, الساحل الإفريقي
+Sahel | | الساحل الأفريقي
 Sardinia | IT | سردينيا
 Scandinavia | | إسكندنافيا, الدول الإسكندنافية, اسكندينافيا
-Scotland | GB | اسكتلندا, إسكتلندا, اسكوتلندا, سكوتلندا
+Scotland | GB | اسكتلندا, اسكوتلندا, سكوتلندا
 Sea of Azov | | بحر آزوف
 Sea of Galilee [tiberias-sea] | IL | بحر الجليل
 Sea of Japan | | بحر اليابان
@@ -159,7 +159,7 @@ Strait of Gibraltar | | مضيق جبل طارق
 Strait of Hormuz | | هرمز, مضيق هرمز
 Strait of Malacca | | مضيق ملقا
 Strait of Tiran | | مضيق تيران
-Sub-Saharan Africa | | أفريقيا جنوب الصحراء, إفريقيا جنوب الصحراء
+Sub-Saharan Africa | | أفريقيا جنوب الصحراء
 Suez Canal | EG | قناة السويس
 Sumatra | ID | سومطرة, سومطرا
 Sykes-Picot Line | | خط سايكس بيكو

@@ -18,6 +18,8 @@ export type Candidate = {
 		readonly country: string;
 		readonly seat?: string;
 	};
+	/** Only if the text names something else of its country. */
+	readonly isDoubtful?: true;
 	/** Why, in words a reader understands. */
 	readonly rule: string;
 	/** Which rule, for switching it off. */

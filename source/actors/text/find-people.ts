@@ -5,7 +5,7 @@ import {readName, type WrittenName} from './read-name.ts';
 import type {WrittenOffice} from './read-office.ts';
 import {gap, type Tokens} from './read-tokens.ts';
 import {titleBefore} from './title-before.ts';
-import type {Word} from './word.ts';
+import type {Reading, Word} from './word.ts';
 
 /** What shows that words are a person's name; each is worth points. */
 export type Evidence = {
@@ -38,7 +38,7 @@ export function findPeople(
 	for (let at = 0; at < tokens.words.length; ) {
 		const judged = offices.isInside(at)
 			? undefined
-			: judgeAt(tokens, at, covered, offices.before(at), found.at(-1), isOff);
+			: judgeAt(tokens, at, covered, offices, found.at(-1), isOff);
 		if (judged !== undefined && judged.points >= enoughPoints) {
 			found.push(judged);
 			at = judged.end;
@@ -63,15 +63,18 @@ function judgeAt(
 	tokens: Tokens,
 	at: number,
 	covered: (at: number) => Candidate | undefined,
-	office: WrittenOffice | undefined,
+	offices: Offices,
 	previous: JudgedName | undefined,
 	isOff: (rule: RuleName) => boolean,
 ): JudgedName | undefined {
 	const word = tokens.words[at]!;
-	const {best} = word;
+	const best = openingOf(word);
 	// Hot: most words can open no name.
 	if ((best.classes & couldOpen) === 0) return undefined;
-	const title = best.clitics === '' ? titleBefore(tokens, at) : undefined;
+	// A name after و has no part in the title or office before it.
+	const isFirst = best.clitics === '';
+	const title = isFirst ? titleBefore(tokens, at) : undefined;
+	const office = isFirst ? offices.before(at) : undefined;
 	const name = readName(tokens, at, best, title !== undefined || office !== undefined);
 	if (name === undefined) return undefined;
 	const evidence = [
@@ -79,6 +82,12 @@ function judgeAt(
 		...contextEvidence(tokens, name, title, office, covered, previous),
 	].filter(({rule}) => !isOff(rule));
 	return {...name, evidence, points: evidence.reduce((sum, {points}) => sum + points, 0)};
+}
+
+/** The reading a name may open with: of an unknown word with و in front the rest, ورافع after a comma. */
+function openingOf({best, whole, cut}: Word): Reading {
+	if (best !== whole || (whole.classes & wordClass.unknown) === 0) return best;
+	return cut.find(({clitics, form}) => clitics === 'و' && form.length > 3) ?? best;
 }
 
 /** What the words themselves say. */
@@ -212,7 +221,12 @@ function addAfter(
 		add('verb', 2, `before the verb ${after.whole.form}`);
 	}
 	const isNoun = parts.length === 1 && parts[0] === 'unknown' && between === 0;
-	if (isNoun && after.whole.form.startsWith('ال') && (after.whole.classes & (wordClass.function | wordClass.role)) === 0 && after.whole.nisba === undefined) {
+	if (
+		isNoun &&
+		after.whole.form.startsWith('ال') &&
+		(after.whole.classes & (wordClass.function | wordClass.role)) === 0 &&
+		after.whole.nisba === undefined
+	) {
 		add('name-words', -3, 'a noun with its complement');
 	}
 	const bareRole =

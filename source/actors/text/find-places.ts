@@ -16,7 +16,12 @@ export function findPlaces(
 	const found: Candidate[] = [];
 	for (let at = 0; at + 1 < tokens.words.length; at++) {
 		const head = tokens.words[at]!.best;
-		if ((head.classes & wordClass.placeHead) === 0 || head.form.startsWith('ال') || vague.has(head.form)) continue;
+		if (
+			(head.classes & wordClass.placeHead) === 0 ||
+			head.form.startsWith('ال') ||
+			vague.has(head.form)
+		)
+			continue;
 		const end = endOfPlace(tokens, at + 1, covered);
 		if (end === at + 1) continue;
 		found.push({

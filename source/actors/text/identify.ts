@@ -163,23 +163,31 @@ function isOneName(a: readonly string[], b: readonly string[]): boolean {
 
 function officeOf(
 	tokens: Tokens,
-	{first, end}: Candidate,
+	{first, end, skip}: Candidate,
 	offices: Offices,
 ): Pick<Located, 'office' | 'officeText'> {
-	const before = offices.before(first);
+	// مستشار … ونيكولاي باتروشيف: with و a name begins that the office before does not belong to.
+	const before = skip === 0 ? offices.before(first) : undefined;
 	const after = offices.after(end);
 	if (before !== undefined && before.role !== '') {
-		return {office: before, officeText: written(tokens, before.first, before.end)};
+		return {office: before, officeText: officeText(tokens, before)};
 	}
 	// An office after the name, unless it leads on to another name.
 	if (after !== undefined && after.end - after.first > 1) {
-		return {office: after, officeText: written(tokens, after.first, after.end)};
+		return {office: after, officeText: officeText(tokens, after)};
 	}
 	if (before !== undefined) {
-		return {office: before, officeText: written(tokens, before.first, before.end)};
+		return {office: before, officeText: officeText(tokens, before)};
 	}
 	const title = titleBefore(tokens, first);
 	return title === undefined ? {} : {officeText: title};
+}
+
+/** An office as written, without the clitics in front; the alef that للرئيس swallows is given back. */
+function officeText(tokens: Tokens, {first, end}: WrittenOffice): string {
+	const {skip, form} = tokens.words[first]!.best;
+	const text = written(tokens, first, end).slice(skip);
+	return form.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text;
 }
 
 export function fromEntry(entry: GazetteerEntry): Identity {

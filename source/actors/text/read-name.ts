@@ -43,7 +43,7 @@ export function readName(
 ): WrittenName | undefined {
 	if ((reading.classes & (wordClass.role | wordClass.honorific)) !== 0 && isDefinite(reading))
 		return undefined;
-	const opening = partAt(tokens, first, reading);
+	const opening = partAt(tokens, first, reading) ?? bentOpening(tokens, first, reading, hasTitle);
 	if (opening === undefined || !canOpen(opening.kind)) return undefined;
 	const isFamilyWithArticle = opening.kind === 'family' && isDefinite(reading);
 	if (isFamilyWithArticle && reading.nisba !== undefined) return undefined;
@@ -74,12 +74,19 @@ export function readName(
 	return {first, end, reading, parts, hasChain};
 }
 
-/** Whether a word is و and another name, or ف and a verb: محمود وعمرو, but جون ويلكنز. */
+/** Whether a word is و and another name, or a clitic and a common word: محمود وعمرو, but جون ويلكنز. */
 function isConjoined({whole, cut}: Word, parts: number): boolean {
-	if ((whole.classes & (wordClass.given | wordClass.weakGiven | wordClass.family)) !== 0) return false;
+	if ((whole.classes & (wordClass.given | wordClass.weakGiven | wordClass.family)) !== 0)
+		return false;
 	return cut.some(({clitics, classes, form, nisba}) => {
-		if (clitics !== 'و' && clitics !== 'ف') return false;
-		const isKnown = (classes & ~(wordClass.unknown | wordClass.definite)) !== 0 || nisba !== undefined;
+		if (!/^[وفبلك]$/.test(clitics)) return false;
+		const isKnown =
+			(classes & ~(wordClass.unknown | wordClass.definite)) !== 0 || nisba !== undefined;
+		if (clitics === 'ب' || clitics === 'ل' || clitics === 'ك') {
+			return (
+				(classes & wordClass.common) !== 0 && (classes & wordClass.bent) === 0 && form.length > 3
+			);
+		}
 		return isKnown || form.startsWith('ال') || (clitics === 'و' && parts > 1);
 	});
 }
@@ -109,10 +116,26 @@ function bentPart(
 	hasTitle: boolean,
 ): Part | undefined {
 	if (!hasTitle || parts.length !== 1 || parts[0] !== 'given' || form.length < 4) return undefined;
+	const isClosed = tokens.gaps[at + 1] !== 0;
 	const isBent =
 		(classes & wordClass.bent) !== 0 && (classes & (neverName | wordClass.function)) === 0;
-	const isClosed = tokens.gaps[at + 1] !== 0;
 	return isBent && isClosed && !form.startsWith('ال') ? {kind: 'unknown', end: at + 1} : undefined;
+}
+
+/** After a title, such a word before a name opens it: عصمت إينونو. */
+function bentOpening(
+	tokens: Tokens,
+	at: number,
+	{classes, form, clitics}: Reading,
+	hasTitle: boolean,
+): Part | undefined {
+	if (!hasTitle || clitics !== '' || form.startsWith('ال')) return undefined;
+	if ((classes & wordClass.bent) === 0 || (classes & (neverName | wordClass.function)) !== 0)
+		return undefined;
+	if (!isNextWord(tokens, at + 1)) return undefined;
+	const next = tokens.words[at + 1]!.whole;
+	const names = wordClass.unknown | wordClass.family | wordClass.given;
+	return (next.classes & names) !== 0 ? {kind: 'unknown', end: at + 1} : undefined;
 }
 
 function canOpen(kind: PartKind): boolean {

@@ -52,6 +52,7 @@ export function readOffice(
 		}
 		if (named !== undefined || isNameAt(end, isClosed)) break;
 		const word = tokens.words[end]!;
+		if (opensAnother(word)) break;
 		if (!continuesOffice(word, isClosed)) break;
 		const nisba = nisbaOf(word);
 		if (nisba !== undefined && word.best.form.startsWith('ال')) country ||= nisba;
@@ -60,6 +61,11 @@ export function readOffice(
 	}
 	while (end > first + 1 && joiningWords.has(tokens.words[end - 1]!.whole.form)) end--;
 	return {first, end, country, ...roleIn(tokens, first, end)};
+}
+
+/** الرئيس السوري ونظيره الروسي: with و another office begins. */
+function opensAnother({best}: Word): boolean {
+	return best.clitics.startsWith('و') && (best.classes & wordClass.role) !== 0;
 }
 
 function continuesOffice({whole, best}: Word, isClosed: boolean): boolean {

@@ -1,0 +1,91 @@
+import type {Candidate} from './candidate.ts';
+import type {NameIndex, NameNode} from './name-index.ts';
+import type {Tokens} from './read-tokens.ts';
+import type {Reading} from './word.ts';
+
+/**
+ * The institution that a node of the names ends with: with the nationality that follows it, or without one where its
+ * name is enough. An embassy takes the city with it.
+ */
+export function institutionAt(
+	tokens: Tokens,
+	first: number,
+	end: number,
+	reading: Reading,
+	node: NameNode,
+	index: NameIndex,
+): Candidate | undefined {
+	for (const kind of node.institutions) {
+		const owner = ownerAt(tokens, end, kind.feminine, index);
+		const isConstruct = !tokens.words[end - 1]!.whole.form.startsWith('ال');
+		if (owner === undefined) {
+			if (!kind.bare || isConstruct) continue;
+			return {
+				type: 'organization',
+				first,
+				end,
+				skip: reading.skip,
+				institution: {kind, country: ''},
+				rule: 'an institution of state',
+				ruleName: 'institution',
+			};
+		}
+		if (owner.isName && !isConstruct) continue;
+		const seat = kind.suffix === 'embassy' ? seatAt(tokens, owner.end, index) : undefined;
+		return {
+			type: 'organization',
+			first,
+			end: seat?.end ?? owner.end,
+			skip: reading.skip,
+			institution: {kind, country: owner.country, ...(seat ? {seat: seat.slug} : {})},
+			rule: 'an institution of state and its nationality',
+			ruleName: 'institution',
+		};
+	}
+	return undefined;
+}
+
+/** The nationality that agrees with the institution, or the country's name after وزارة خارجية. */
+function ownerAt(
+	tokens: Tokens,
+	at: number,
+	feminine: boolean,
+	index: NameIndex,
+): {country: string; end: number; isName: boolean} | undefined {
+	if (at >= tokens.words.length || tokens.gaps[at] !== 0) return undefined;
+	const {form, nisba} = tokens.words[at]!.whole;
+	if (nisba !== undefined && nisba.country !== '' && form.startsWith('ال')) {
+		const agrees = nisba.form === (feminine ? 'feminine' : 'masculine');
+		return agrees ? {country: nisba.country, end: at + 1, isName: false} : undefined;
+	}
+	let node = index.root.next.get(form);
+	for (let end = at + 1; node !== undefined; end++) {
+		const country = node.names.find(({entry}) => entry.kind === 'country');
+		const next = tokens.words[end];
+		const further = next && tokens.gaps[end] === 0 ? node.next.get(next.whole.form) : undefined;
+		if (country !== undefined && further === undefined) {
+			return {country: country.entry.country!, end, isName: true};
+		}
+		node = further;
+	}
+	return undefined;
+}
+
+/** السفارة الروسية في دمشق: the city is part of the name. */
+function seatAt(
+	tokens: Tokens,
+	at: number,
+	index: NameIndex,
+): {slug: string; end: number} | undefined {
+	const preposition = tokens.words[at];
+	const city = tokens.words[at + 1];
+	if (preposition === undefined || city === undefined) return undefined;
+	const separate = preposition.whole.form === 'في' && tokens.gaps[at] === 0;
+	const word = separate ? city.whole : preposition.cut.find(({clitics}) => clitics === 'ب');
+	if (word === undefined || (separate && tokens.gaps[at + 1] !== 0)) return undefined;
+	const place = index.root.next
+		.get(word.form)
+		?.names.find(({entry}) => entry.type === 'place' && entry.kind !== 'country');
+	if (place === undefined) return undefined;
+	return {slug: place.entry.id.slice('place/'.length), end: separate ? at + 2 : at + 1};
+}

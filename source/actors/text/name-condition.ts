@@ -1,0 +1,135 @@
+import {wordClass} from '../lexicon/word-classes.ts';
+import type {Candidate} from './candidate.ts';
+import {hasSign} from './has-sign.ts';
+import type {ListedName} from './name-index.ts';
+import {gap, type Tokens} from './read-tokens.ts';
+import type {TextKind} from './text-kind.ts';
+import type {Reading} from './word.ts';
+
+/** Where a listed name stands, and what the text shows round it. */
+type Place = {
+	readonly listed: ListedName;
+	readonly first: number;
+	readonly end: number;
+	/** Of the first word; absent where words that must stand before it opened the name. */
+	readonly reading: Reading | undefined;
+	readonly kind: TextKind;
+	readonly previous: Candidate | undefined;
+};
+
+/** What met the condition of a name: in words, empty where none is needed. */
+export type Met = {
+	readonly shown: string;
+	/** Only if the text names something else of the same country. */
+	readonly isDoubtful?: true;
+};
+
+const headOfKind: Readonly<Record<string, number>> = {
+	medium: wordClass.mediumHead,
+	club: wordClass.clubHead,
+	force: wordClass.groupHead,
+	party: wordClass.groupHead,
+	body: wordClass.groupHead,
+	company: wordClass.companyHead | wordClass.outsideHead,
+};
+
+const needsNothing: Met = {shown: ''};
+
+/** Whether the condition of a listed name is met where it stands; undefined if it does not count there. */
+export function findsCondition(tokens: Tokens, place: Place): Met | undefined {
+	const {entry, name, length} = place.listed;
+	if (name.condition === 'head') return headBefore(tokens, place);
+	if (entry.type === 'person') return personAlone(tokens, place);
+	if (name.condition === 'cue') return placeCue(tokens, place);
+	if (length === 1 && entry.kind === 'country' && isAdjective(tokens, place)) return undefined;
+	return needsNothing;
+}
+
+function personAlone(tokens: Tokens, {listed, first, end, reading}: Place): Met | undefined {
+	const {name, length} = listed;
+	if (name.condition === 'cue') {
+		return hasSign(tokens, first, end) ? {shown: 'beside a verb or title'} : undefined;
+	}
+	if (length > 1 || name.before !== '') return needsNothing;
+	if (name.condition !== 'alone') return undefined;
+	// فرائس is no رايس with ف, nor مرسى the man مرسي.
+	if (reading?.clitics.includes('ف')) return undefined;
+	const written = tokens.words[first]!.written;
+	return written.endsWith('ى') === name.text.endsWith('ى') ? needsNothing : undefined;
+}
+
+/** السعودية, سورية after a noun they agree with are adjectives: الحكومة السعودية. */
+function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
+	const {whole} = tokens.words[first]!;
+	if (whole.nisba === undefined || whole.nisba.form !== 'feminine') return false;
+	if (first === 0 || tokens.gaps[first] !== 0 || reading?.clitics !== '') return false;
+	const before = tokens.words[first - 1]!.best;
+	if ((before.classes & (wordClass.placeHead | wordClass.function)) !== 0) return false;
+	const endsFeminine = /(?:ه|ات)$/.test(before.form) || before.nisba?.form === 'feminine';
+	if (whole.form.startsWith('ال')) {
+		return before.form.startsWith('ال') && (endsFeminine || brokenPlurals.has(before.form));
+	}
+	// A text that writes سوريا means the adjective by سورية.
+	if (kind.writesSyriaWithAlef) return true;
+	return !before.form.startsWith('ال') && /(?:ات|يه)$/.test(before.form);
+}
+
+/** Broken plurals, which take feminine adjectives, cannot be told by their form; the usual ones. */
+const brokenPlurals = new Set(
+	'القوي الدول الشركات الاندية المدن المناطق المنتجات القوات الجهود الصحف المصادر الاوساط المواني الموانئ البنوك الاسواق الاسهم الوزارات الجهات الاجهزه الملاعب المدارس الكوادر الاراضي الاقاليم الجماهير الاسره الافراد'.split(
+		' ',
+	),
+);
+
+/** A noun of the kind before, quotation marks round it, or a club in an article about sport. */
+function headBefore(tokens: Tokens, {listed, first, end, kind}: Place): Met | undefined {
+	const of = listed.entry.kind;
+	const head = headOfKind[of] ?? 0;
+	const before = first > 0 ? tokens.words[first - 1]! : undefined;
+	const isNear = (tokens.gaps[first]! & (gap.stop | gap.line | gap.comma)) === 0;
+	if (before !== undefined && isNear && (before.best.classes & head) !== 0) {
+		return {shown: `after ${before.best.form}`};
+	}
+	const isQuoted =
+		(tokens.gaps[first]! & gap.openQuote) !== 0 && (tokens.gaps[end]! & gap.closeQuote) !== 0;
+	if (isQuoted && of !== 'company' && (of !== 'club' || kind.isSport)) {
+		return {shown: 'in quotation marks'};
+	}
+	const isClub = of === 'club' && kind.isSport && standsForClub(tokens, first, end);
+	return isClub ? {shown: 'in an article about sport'} : undefined;
+}
+
+/** Nouns whose complement is the common word: رعاية الشباب is no club. */
+const otherOwners = new Set(
+	'رعايه لرعايه منتخب وزاره بطوله فيه هييه مركز بيوت جيل كاس دور'.split(' '),
+);
+
+/** In sport a club's name is not followed by an adjective: الاتحاد الآسيوي. */
+function standsForClub(tokens: Tokens, first: number, end: number): boolean {
+	const before = first > 0 && tokens.gaps[first] === 0 ? tokens.words[first - 1]! : undefined;
+	if (before !== undefined && otherOwners.has(before.best.form)) return false;
+	const after = tokens.words[end];
+	if (after === undefined || tokens.gaps[end] !== 0) return true;
+	const {classes, nisba, form} = after.whole;
+	if (nisba !== undefined && form.startsWith('ال')) return false;
+	return (classes & wordClass.institutional) === 0 && !form.startsWith('لل') && form !== 'لكره';
+}
+
+/** After a noun for a place, in a row of places, or, with doubt, after a preposition of place. */
+function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | undefined {
+	const isWord =
+		((reading?.classes ?? 0) & (wordClass.function | wordClass.action | wordClass.speech)) !== 0;
+	const isInRow = previous?.type === 'place' && previous.end === first && !isWord;
+	if (isInRow && reading?.clitics === 'و' && tokens.gaps[first] === 0) {
+		return {shown: 'after another place', isDoubtful: true};
+	}
+	if (reading?.clitics === 'ب' || reading?.clitics === 'وب') {
+		return {shown: 'after the preposition ب', isDoubtful: true};
+	}
+	if (first === 0 || tokens.gaps[first] !== 0 || (reading?.clitics ?? '') !== '') return undefined;
+	const {classes, form} = tokens.words[first - 1]!.best;
+	if ((classes & wordClass.placeHead) !== 0) return {shown: `after ${form}`};
+	return (classes & wordClass.locative) !== 0
+		? {shown: `after ${form}`, isDoubtful: true}
+		: undefined;
+}

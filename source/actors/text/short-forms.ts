@@ -1,0 +1,107 @@
+import {spellingClass} from '../../arabic/spelling-class.ts';
+import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
+import type {Identified, Identity} from './identify.ts';
+import {foldedWords, gluedWords} from './name-index.ts';
+import type {Tokens} from './read-tokens.ts';
+
+/** A form that stands for somebody named elsewhere in the text. */
+export type ShortForm = {
+	/** Folded, one for each word of the text. */
+	readonly words: readonly string[];
+	readonly actor: Identity;
+	/** The name in full as the text has it. */
+	readonly full: string;
+	/** The full name again, or part of it. */
+	readonly isFull: boolean;
+};
+
+/** Forms by their first word, or by the class of a single word's spelling. */
+export type ShortForms = ReadonlyMap<string, readonly ShortForm[]>;
+
+/** Below this many letters a spelling class, or a name of one word, says too little. */
+const shortest = 4;
+
+/** The key of a word's spelling class in ShortForms. */
+export function classKey(word: string): string {
+	return `=${spellingClass(word)}`;
+}
+
+/**
+ * The forms that mean somebody named in the text: full names again, family names of people, and names of one word
+ * that a rule found and no list knows as anything else.
+ */
+export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortForms {
+	const forms = new Map<string, ShortForm[]>();
+	const add = (words: readonly string[] | undefined, form: Omit<ShortForm, 'words'>) => {
+		if (words === undefined) return;
+		addUnder(forms, words[0]!, {...form, words});
+		if (words.length === 1 && words[0]!.length >= shortest) {
+			addUnder(forms, classKey(words[0]!), {...form, words});
+		}
+	};
+	const seen = new Set<string>();
+	for (const mention of named) {
+		const {actor, first, end, skip} = mention;
+		const full = tokens.text.slice(tokens.from[first]! + skip, tokens.to[end - 1]!);
+		const key = `${actor.id} ${full}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const written = foldedWords(full);
+		if (isFound(mention) && (written.length > 1 || isRare(tokens, mention))) {
+			add(written, {actor, full, isFull: true});
+		}
+		if (mention.type !== 'person') continue;
+		const isSure = mention.name?.parts.at(-1) !== 'common';
+		if (isSure) add(familyName(written), {actor, full, isFull: false});
+		for (const {text} of actor.entry?.names ?? []) {
+			const listed = foldedWords(text);
+			add(familyName(listed), {actor, full, isFull: false});
+			add(familyName(gluedWords(listed)), {actor, full, isFull: false});
+		}
+	}
+	return forms;
+}
+
+/** Found by a rule; what a list knows is found wherever it stands. */
+function isFound({entry, institution, ruleName}: Identified): boolean {
+	return institution === undefined && (entry === undefined || ruleName === 'listed-head');
+}
+
+/** Words no list knows at all may be tagged wherever they come again. */
+function isRare(tokens: Tokens, {first, end, type, ruleName}: Identified): boolean {
+	if (ruleName === 'listed-head') return type === 'organization';
+	for (let at = first; at < end; at++) {
+		const {classes, form} = tokens.words[at]!.best;
+		const isName = type === 'person' && (classes & wordClass.family) !== 0;
+		if ((classes & wordClass.unknown) === 0 && !isName) return false;
+		if (form.startsWith('ال') && type !== 'place') return false;
+	}
+	return true;
+}
+
+/** The family name at the end of a full name; none after بن, where it is the father's. */
+function familyName(words: readonly string[]): readonly string[] | undefined {
+	if (words.length < 2) return undefined;
+	const last = words.at(-1)!;
+	// A king goes by his given name: تشارلز الأول.
+	if ((listedClasses(last) & wordClass.ordinal) !== 0) return undefined;
+	const before = words.at(-2)!;
+	if (['بن', 'ابن', 'بنت', 'ولد'].includes(before)) return undefined;
+	const isPair =
+		['ال', 'ابو', 'ابي', 'ابا', 'عبد'].includes(before) || ['الدين', 'الله'].includes(last);
+	if (!isPair) return [last];
+	// أبو مازن is a name in full.
+	return words.length > 2 ? words.slice(-2) : undefined;
+}
+
+function addUnder(forms: Map<string, ShortForm[]>, key: string, form: ShortForm): void {
+	const list = forms.get(key);
+	if (list === undefined) {
+		forms.set(key, [form]);
+		return;
+	}
+	const isKnown = list.some(
+		({actor, words}) => actor.id === form.actor.id && words.length === form.words.length,
+	);
+	if (!isKnown) list.push(form);
+}
