@@ -83,7 +83,8 @@ export function openScreen({
 		input.setRawMode(false);
 		input.setRawMode(true);
 		letConsoleOut = holdConsole(process, console);
-		stdout.write(enterScreen + forTerminal('enter') + questions);
+		// First what tmux hands on: right after a change of screen it would drop it.
+		stdout.write(forTerminal('enter') + enterScreen + questions);
 		keys.open(input);
 		frames.release();
 	}
