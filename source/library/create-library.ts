@@ -1,9 +1,12 @@
 import type {Article} from '../article/article.ts';
 import type {CorpusItem, CorpusProblem} from '../corpus/corpus-item.ts';
 import {createMemoryEngine} from '../search/create-memory-engine.ts';
-import type {SearchEngine} from '../search/engine.ts';
+import type {SearchEngine, SearchOptions, SearchResult} from '../search/engine.ts';
 import {findArticle} from '../search/find-article.ts';
 import {highlight} from '../search/highlight.ts';
+import {parseQuery} from '../search/parse-query.ts';
+import type {HasActor} from '../search/passes-filters.ts';
+import type {Knowledge} from './create-knowledge.ts';
 import type {Library, LibrarySnapshot} from './library.ts';
 
 export type LibraryOptions = {
@@ -50,9 +53,26 @@ export function createLibrary(
 		return snapshot;
 	}
 
-	function currentEngine(): SearchEngine {
-		engine ??= createMemoryEngine(articles.slice());
-		return engine;
+	async function search(query: string, options?: SearchOptions): Promise<SearchResult> {
+		// Only a filter by actor asks who is named where.
+		const {actors} = parseQuery(query);
+		if (actors.length > 0) namesActor = await actorFilter();
+		engine ??= createMemoryEngine(articles.slice(), {hasActor: (...ids) => namesActor(...ids)});
+		return engine.search(query, options);
+	}
+
+	let namesActor: HasActor = () => false;
+	async function actorFilter(): Promise<HasActor> {
+		const {tags} = await knowledge();
+		return (id, actor) => tags(byId.get(id)!).actors.some(each => each.id === actor);
+	}
+
+	let known: Promise<Knowledge> | undefined;
+	function knowledge(): Promise<Knowledge> {
+		known ??= import('./create-knowledge.ts').then(({createKnowledge}) =>
+			createKnowledge(articles),
+		);
+		return known;
 	}
 
 	return {
@@ -64,7 +84,8 @@ export function createLibrary(
 		complete: readAll(),
 		read: id => byId.get(id),
 		find: reference => findArticle(articles, reference),
-		search: (query, options) => currentEngine().search(query, options),
+		search,
 		matches: highlight,
+		knowledge,
 	};
 }

@@ -1,21 +1,14 @@
-import type {Tags} from '../actors/actor.ts';
-import type {CorpusActor} from '../actors/corpus-actors.ts';
-import type {MentionInContext} from '../actors/mention-in-context.ts';
 import type {Article} from '../article/article.ts';
-import type {Comparison} from '../compare/comparison.ts';
-import type {Twin} from '../compare/find-twins.ts';
 import type {CorpusProblem} from '../corpus/corpus-item.ts';
 import type {Match, SearchOptions, SearchResult} from '../search/engine.ts';
 import type {Reference} from '../search/find-article.ts';
+import type {Knowledge} from './create-knowledge.ts';
 
 /** As much of an article as a list shows. */
 export type Summary = Pick<
 	Article,
 	'id' | 'title' | 'titleFrom' | 'titleRange' | 'dateline' | 'source' | 'date' | 'time'
 >;
-
-/** A mention in its context, with the article it stands in. */
-export type ArticleMention = MentionInContext & {readonly articleId: string};
 
 /** What is known of the corpus at one moment; a new object whenever something came in. */
 export type LibrarySnapshot = {
@@ -39,18 +32,11 @@ export type Library = {
 	find(reference: string): Reference;
 	/** Searches what has been read so far. */
 	search(query: string, options?: SearchOptions): Promise<SearchResult>;
-	/** Who is in an article. */
-	tags(article: Article): Tags;
-	/** Who is in the corpus so far, most mentioned first. */
-	actors(): readonly CorpusActor[];
-	/** Every mention of an actor in the corpus so far, in context. */
-	mentionsOf(actor: string): readonly ArticleMention[];
-	/** Two articles side by side. */
-	compare(a: Article, b: Article): Comparison;
-	/** Other reports of an article's event, most likely first. */
-	twins(article: Article): readonly Twin[];
-	/** Pairs of reports of one event, strongest first. */
-	pairs(): readonly Twin[];
+	/**
+	 * What the program knows of people, places and events. It is loaded when it is first asked for:
+	 * a list, a search and an article do without it.
+	 */
+	knowledge(): Promise<Knowledge>;
 	/** Where a query's words stand in one article, in the order of the text. */
 	matches(article: Article, query: string, options?: SearchOptions): readonly Match[];
 };

@@ -4,34 +4,34 @@ import {ArticlesScreen} from './articles/articles-screen.tsx';
 import {ComparisonScreen} from './comparison/comparison-screen.tsx';
 import {Footer} from './components/footer.tsx';
 import {Header} from './components/header.tsx';
-import {Label} from './components/label.tsx';
+import {Notice} from './components/notice.tsx';
 import {Rule} from './components/rule.tsx';
 import {SearchBox} from './components/search-box.tsx';
 import {HelpScreen} from './help/help-screen.tsx';
+import type {Painter} from './painter.ts';
+import {PainterContext} from './painter-context.ts';
 import {ArticleScreen} from './reading/article-screen.tsx';
 import {statusLine} from './status-line.ts';
-import type {Theme} from './theme.ts';
-import {ThemeContext} from './theme-context.ts';
 import {type AppOptions, type AppView, useApp} from './use-app.ts';
 
 type Props = AppOptions & {
 	/** The name of the corpus, as the header shows it. */
 	readonly corpus: string;
-	readonly theme: Theme;
+	readonly painter: Painter;
 };
 
 /** The whole interface: the frame that every screen stands in, and the screen. */
-export function App({corpus, theme, ...options}: Props) {
+export function App({corpus, painter, ...options}: Props) {
 	const {messages, library} = options;
 	const view = useApp(options);
 	const {actors, articles, columns, help, layout, notice, reading, rows, screen, tags} = view;
 	if (layout.isTooSmall) {
-		return <Label text={messages.tooSmall(columns, rows)} columns={columns} />;
+		return <Notice text={messages.tooSmall(columns, rows)} columns={columns} />;
 	}
 	const {height} = layout;
 	const joint = jointOf(view);
 	return (
-		<ThemeContext value={theme}>
+		<PainterContext value={painter}>
 			<Box flexDirection="column" width={columns} height={rows}>
 				<Header columns={columns} corpus={corpus} status={statusLine({...view, messages})} />
 				<SearchBox
@@ -56,6 +56,7 @@ export function App({corpus, theme, ...options}: Props) {
 						<ComparisonScreen
 							pane={view.comparison}
 							library={library}
+							knowledge={view.knowledge}
 							layout={view.comparisonLayout}
 							columns={columns}
 							height={height}
@@ -70,7 +71,7 @@ export function App({corpus, theme, ...options}: Props) {
 				<Rule columns={columns} joint={joint} sign="┴" />
 				<Footer columns={columns} screen={screen} notice={notice} messages={messages} />
 			</Box>
-		</ThemeContext>
+		</PainterContext>
 	);
 }
 

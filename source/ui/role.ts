@@ -19,6 +19,7 @@ export type Role =
 	| 'currentChosen'
 	/** Something two reports give differently, and another spelling of the same. */
 	| 'difference'
+	| 'differenceBar'
 	| 'spelling'
 	/** Neighboring pairs of a comparison. */
 	| 'band1'

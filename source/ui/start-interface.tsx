@@ -4,8 +4,8 @@ import type {Messages} from '../messages/messages.ts';
 import type {FrameSink} from '../terminal/frame-sink.ts';
 import type {KeySource} from '../terminal/key-source.ts';
 import {App} from './app.tsx';
-import {setColors} from './set-colors.ts';
-import {chooseTheme, type ThemeChoice} from './theme.ts';
+import {createPainter} from './painter.ts';
+import type {ThemeChoice} from './theme.ts';
 import type {Effects, FirstScreen} from './use-app.ts';
 
 /** What the terminal can show, as far as it is known. */
@@ -38,8 +38,7 @@ export type Interface = {
 /** Draws the interface into the two streams until it is ended. The terminal itself is not touched. */
 export function startInterface({frames, keys, terminal, ...props}: InterfaceOptions): Interface {
 	const app = (look: TerminalLook) => {
-		setColors(look.colors);
-		return <App {...props} theme={chooseTheme(look)} showsMarks={look.showsMarks} />;
+		return <App {...props} painter={createPainter(look)} showsMarks={look.showsMarks} />;
 	};
 	const instance = render(app(terminal), {
 		// Ink uses a few members of these streams only; the contract test holds which.

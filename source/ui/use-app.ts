@@ -1,5 +1,6 @@
 import {useInput, usePaste, useWindowSize} from 'ink';
 import {useMemo, useState, useSyncExternalStore} from 'react';
+import type {Knowledge} from '../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../library/library.ts';
 import type {Messages} from '../messages/messages.ts';
 import {type ActorsPane, useActors} from './actors/use-actors.ts';
@@ -14,6 +15,7 @@ import {type Action, actionOf, type ScreenName} from './keymap.ts';
 import {type ReadingPane, useReading} from './reading/use-reading.ts';
 import {type ScreenLayout, screenLayout} from './screen-layout.ts';
 import {type TagPane, useTags} from './tags/use-tags.ts';
+import {useKnowledge} from './use-knowledge.ts';
 import {useReaderOptions} from './use-reader-options.ts';
 import {useResting} from './use-resting.ts';
 
@@ -52,6 +54,7 @@ export type AppView = {
 	readonly comparison: ComparisonPane;
 	readonly actors: ActorsPane;
 	readonly help: Help;
+	readonly knowledge: Knowledge | undefined;
 	/** A sentence in answer to the last key; empty if there is none. */
 	readonly notice: string;
 };
@@ -65,6 +68,7 @@ type Pair = {readonly a: string; readonly b: string};
 export function useApp({library, messages, effects, first, showsMarks}: AppOptions): AppView {
 	const {columns, rows} = useWindowSize();
 	const snapshot = useSyncExternalStore(library.subscribe, library.snapshot);
+	const knowledge = useKnowledge(library);
 	const [screens, setScreens] = useState<readonly ScreenName[]>(
 		first.screen === 'articles' ? ['articles'] : ['articles', first.screen],
 	);
@@ -80,7 +84,7 @@ export function useApp({library, messages, effects, first, showsMarks}: AppOptio
 
 	const listColumns = layout.listColumns - listMargin;
 	const articles = useArticles({
-		...{library, snapshot, columns: listColumns, height, marks},
+		...{library, snapshot, knowledge, columns: listColumns, height, marks},
 	});
 	const {found, selected, state} = articles;
 	const selectedId = selected?.summary.id;
@@ -95,7 +99,7 @@ export function useApp({library, messages, effects, first, showsMarks}: AppOptio
 		() => (article && found.query !== '' ? library.matches(article, found.query) : []),
 		[library, article, found.query],
 	);
-	const articleTags = useMemo(() => article && library.tags(article), [library, article]);
+	const articleTags = useMemo(() => article && knowledge?.tags(article), [knowledge, article]);
 	const tags = useTags(articleTags, offset => reading.show(offset));
 	const reading = useReading({
 		...{article, matches, withRelated, marks, messages},
@@ -105,7 +109,10 @@ export function useApp({library, messages, effects, first, showsMarks}: AppOptio
 	});
 
 	const sides = comparisonLayout(columns);
-	const compared = useMemo(() => comparisonOf(pair, library), [pair, library]);
+	const compared = useMemo(
+		() => comparisonOf(pair, library, knowledge),
+		[pair, library, knowledge],
+	);
 	const comparison = useComparison({
 		comparison: compared,
 		columns: sides.columns,
@@ -113,7 +120,8 @@ export function useApp({library, messages, effects, first, showsMarks}: AppOptio
 		isStacked: sides.isStacked,
 		marks,
 	});
-	const actors = useActors({library, snapshot, isShown: screens.includes('actors'), height});
+	const isCounted = screens.includes('actors');
+	const actors = useActors({library, knowledge, snapshot, isCounted, height});
 	const help = useHelp(messages, snapshot, height);
 
 	useInput((input, key) => {
@@ -203,7 +211,7 @@ export function useApp({library, messages, effects, first, showsMarks}: AppOptio
 
 	function compare(): void {
 		const [a, b] = state.marked;
-		const other = article && b === undefined ? library.twins(article)[0]?.b : b;
+		const other = article && b === undefined ? knowledge?.twins(article)[0]?.id : b;
 		const one = b === undefined ? article?.id : a;
 		if (one === undefined || other === undefined) return setNotice(messages.noTwin);
 		setPair({a: one, b: other});
@@ -229,14 +237,27 @@ export function useApp({library, messages, effects, first, showsMarks}: AppOptio
 		action === 'previousMention';
 
 	return {
-		...{columns, rows, screen, layout, snapshot, articles, reading, tags, comparison, actors, help},
+		...{
+			columns,
+			rows,
+			screen,
+			layout,
+			snapshot,
+			articles,
+			reading,
+			tags,
+			comparison,
+			actors,
+			help,
+			knowledge,
+		},
 		comparisonLayout: sides,
 		notice,
 	};
 }
 
-function comparisonOf(pair: Pair | undefined, library: Library) {
+function comparisonOf(pair: Pair | undefined, library: Library, knowledge: Knowledge | undefined) {
 	const a = pair && library.read(pair.a);
 	const b = pair && library.read(pair.b);
-	return a && b && library.compare(a, b);
+	return a && b && knowledge?.compare(a, b);
 }

@@ -17,6 +17,7 @@ test('shows every title, and the first article beside them', async t => {
 test('typing filters the list at once, and Escape brings it back', async t => {
 	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('/', 'م', 'و', 'س', 'ك', 'و');
+	await screen.rest();
 	assert.match(screen.rows()[0]!, /1 of 2 articles/);
 	assert.ok(!screen.shows('أمطار غزيرة على دمشق'));
 	await screen.press('\x1b');

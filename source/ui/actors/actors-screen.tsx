@@ -1,12 +1,13 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import {layoutLine} from '../../layout/paragraph.ts';
+import type {ArticleMention} from '../../library/create-knowledge.ts';
 import type {Messages} from '../../messages/messages.ts';
-import {Label} from '../components/label.tsx';
+import {Notice} from '../components/notice.tsx';
+import {Rows} from '../components/rows.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
-import {VisualText} from '../components/visual-text.tsx';
+import type {Painter} from '../painter.ts';
+import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
-import {useTheme} from '../theme-context.ts';
-import type {ContextRow} from './context-rows.ts';
 import type {ActorsPane} from './use-actors.ts';
 
 type Props = {
@@ -26,114 +27,86 @@ export const actorsJoint = (columns: number): number | undefined =>
 
 /** Who is in the corpus, most mentioned first, and every mention of the selected one in its context. */
 export function ActorsScreen({pane, columns, height, messages}: Props) {
-	if (pane.actors.length === 0) {
-		return (
-			<Box paddingX={2}>
-				<Label text={messages.noActors} base="faint" columns={columns - 4} />
-			</Box>
-		);
-	}
+	const paint = usePainter();
+	if (pane.actors.length === 0) return <Notice text={messages.noActors} columns={columns} />;
 	const isSplit = columns >= splitFrom;
 	const listColumns = isSplit ? listColumnsAt(columns) : columns;
 	const contextColumns = isSplit ? columns - listColumns - 1 : columns;
 	return (
 		<>
 			{(isSplit || pane.pane === 'list') && (
-				<ActorList pane={pane} columns={listColumns} height={height} />
+				<Box width={listColumns} height={height} overflow="hidden">
+					<Rows rows={actorRows(pane, listColumns, height, paint)} />
+				</Box>
 			)}
 			{isSplit && <VerticalRule rows={height} />}
 			{(isSplit || pane.pane === 'contexts') && (
-				<Box flexDirection="column" width={contextColumns} height={height} overflow="hidden">
-					{pane.contexts.map((row, index) => (
-						<ContextLine
-							key={index}
-							row={row}
-							columns={contextColumns - 5}
-							isCurrent={pane.pane === 'contexts' && row === pane.context}
-						/>
-					))}
+				<Box width={contextColumns} height={height} overflow="hidden">
+					<Rows rows={contextRows(pane, contextColumns, paint)} />
 				</Box>
 			)}
 		</>
 	);
 }
 
-type ListProps = {readonly pane: ActorsPane; readonly columns: number; readonly height: number};
-
 const countColumns = 6;
 const nameColumns = 24;
 
-function ActorList({pane, columns, height}: ListProps) {
-	const {looks, selection} = useTheme();
+function actorRows(pane: ActorsPane, columns: number, height: number, paint: Painter): string[] {
 	const barColumns = columns - countColumns - nameColumns - 5;
 	const most = pane.actors[0]!.mentionCount;
-	return (
-		<Box flexDirection="column" width={columns} height={height} overflow="hidden">
-			{pane.actors
-				.slice(pane.top, pane.top + height)
-				.map(({id, name, type, mentionCount}, index) => {
-					const isSelected = pane.top + index === pane.selected;
-					const ground = isSelected ? selection : {};
-					const bar = '▪'.repeat(Math.max(1, Math.round((mentionCount / most) * barColumns)));
-					return (
-						<Text key={id} wrap="truncate-end" {...ground}>
-							<Text {...looks.faint}>{String(mentionCount).padStart(countColumns)}</Text>
-							<Text {...looks.faint}>{` ${bar.padStart(barColumns)} `}</Text>
-							<VisualText
-								line={layoutLine<Role>(name, {columns: nameColumns})}
-								base={type}
-								columns={nameColumns}
-								isSelected={isSelected}
-								align="right"
-							/>
-							<Text> </Text>
-							<Text {...looks.accent}>{isSelected ? (pane.pane === 'list' ? '▌' : '▏') : ' '}</Text>
-						</Text>
-					);
-				})}
-		</Box>
-	);
+	const inWindow = pane.actors.slice(pane.top, pane.top + height);
+	return inWindow.map(({name, type, mentionCount}, index) => {
+		const isSelected = pane.top + index === pane.selected;
+		const bar = '▪'.repeat(Math.max(1, Math.round((mentionCount / most) * barColumns)));
+		const counted = `${String(mentionCount).padStart(countColumns)} ${bar.padStart(barColumns)} `;
+		const label = paint.label(name, {
+			base: type,
+			columns: nameColumns,
+			fill: true,
+			align: 'right',
+			isSelected,
+		});
+		const focus = pane.pane === 'list' ? '▌' : '▏';
+		return (
+			paint.sign(counted, 'faint', isSelected) +
+			label +
+			paint.sign(' ', 'plain', isSelected) +
+			(isSelected ? paint.sign(focus, 'accent') : ' ')
+		);
+	});
 }
 
-type ContextProps = {
-	readonly row: ContextRow;
-	readonly columns: number;
-	readonly isCurrent: boolean;
-};
+/** Beside the text: two blanks before it, a blank and the bar behind it, a blank at the edge. */
+const contextMargin = 5;
 
-/** A title, or a mention with what stands before it on its right and what stands after it on its left. */
-function ContextLine({row, columns, isCurrent}: ContextProps) {
-	const {looks} = useTheme();
-	const bar = <Text {...looks.accent}>{isCurrent ? ' ▌' : '  '}</Text>;
-	const {title, context} = row;
-	if (title !== undefined) {
-		return (
-			<Box paddingLeft={2}>
-				<Label text={title} base="title" columns={columns} fill align="right" />
-				{bar}
-			</Box>
-		);
-	}
-	if (context === undefined) return <Text> </Text>;
-	const name = layoutLine<Role>(context.text, {columns: Math.floor(columns / 3)});
-	const side = Math.floor((columns - name.columns - 2) / 2);
-	return (
-		<Text wrap="truncate-end">
-			{'  '}
-			<VisualText
-				line={layoutLine<Role>(context.after, {columns: side, direction: 'rtl'})}
-				base="faint"
-				columns={side}
-				align="right"
-			/>{' '}
-			<VisualText line={name} base="chosen" columns={name.columns} />{' '}
-			<VisualText
-				line={layoutLine<Role>(context.before, {columns: side, direction: 'rtl', cut: 'start'})}
-				base="faint"
-				columns={side}
-				align="left"
-			/>
-			{bar}
-		</Text>
-	);
+function contextRows(pane: ActorsPane, columns: number, paint: Painter): string[] {
+	const room = columns - contextMargin;
+	return pane.contexts.map(row => {
+		const isCurrent = pane.pane === 'contexts' && row === pane.context;
+		const bar = isCurrent ? ` ${paint.sign('▌', 'accent')}` : '  ';
+		if (row.title !== undefined) {
+			const options = {base: 'title', columns: room, fill: true, align: 'right'} as const;
+			return `  ${paint.label(row.title, options)}${bar}`;
+		}
+		return row.context === undefined ? '' : `  ${contextLine(row.context, room, paint)}${bar}`;
+	});
+}
+
+/** A mention in the middle, a clitic next to it as in the text; what stands before it on its right, what stands after it on its left. */
+function contextLine(
+	{text, before, after}: ArticleMention,
+	columns: number,
+	paint: Painter,
+): string {
+	const name = layoutLine<Role>(text, {columns: Math.floor(columns / 3)});
+	const left = Math.floor((columns - name.columns) / 2);
+	const right = columns - name.columns - left;
+	const afterLine = layoutLine<Role>(after, {columns: left, direction: 'rtl'});
+	const beforeLine = layoutLine<Role>(before, {columns: right, direction: 'rtl', cut: 'start'});
+	return [
+		paint.line(afterLine, {base: 'faint', columns: left, align: 'right'}),
+		paint.line(name, {base: 'chosen', columns: name.columns}),
+		paint.line(beforeLine, {base: 'faint', columns: right, align: 'left'}),
+	].join('');
 }

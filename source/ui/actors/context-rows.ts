@@ -1,4 +1,4 @@
-import type {ArticleMention} from '../../library/library.ts';
+import type {ArticleMention} from '../../library/create-knowledge.ts';
 
 /** A row of the mentions pane: an article's title, a mention in its context, or a blank. */
 export type ContextRow = {

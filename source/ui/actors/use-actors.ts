@@ -1,9 +1,9 @@
 import {useMemo, useState} from 'react';
+import type {CorpusActor} from '../../actors/corpus-actors.ts';
+import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
 import {type ContextRow, contextRows} from './context-rows.ts';
-
-type CorpusActor = ReturnType<Library['actors']>[number];
 
 export type ActorsPane = {
 	readonly actors: readonly CorpusActor[];
@@ -22,9 +22,10 @@ export type ActorsPane = {
 
 type ActorsView = {
 	readonly library: Library;
+	readonly knowledge: Knowledge | undefined;
 	readonly snapshot: LibrarySnapshot;
 	/** Nothing is counted before the screen is first opened. */
-	readonly isShown: boolean;
+	readonly isCounted: boolean;
 	readonly height: number;
 };
 
@@ -42,23 +43,24 @@ const atStart: State = {id: undefined, top: 0, pane: 'list', context: 0, context
 const nobody: readonly CorpusActor[] = [];
 
 /** Who is in the corpus, and where: every mention of the selected actor in its context. */
-export function useActors({library, snapshot, isShown, height}: ActorsView): ActorsPane {
+export function useActors(view: ActorsView): ActorsPane {
+	const {library, knowledge, snapshot, isCounted, height} = view;
 	// A new snapshot has new articles to count in.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	const actors = useMemo(() => (isShown ? library.actors() : nobody), [library, snapshot, isShown]);
+	const actors = useMemo(
+		() => (isCounted ? (knowledge?.actors() ?? nobody) : nobody),
+		[knowledge, snapshot, isCounted],
+	);
 	const [state, setState] = useState(atStart);
 	const selected = Math.max(
 		0,
 		actors.findIndex(({id}) => id === state.id),
 	);
 	const chosen = actors[selected];
-	const rows = useMemo(
-		() =>
-			chosen === undefined
-				? []
-				: contextRows(library.mentionsOf(chosen.id), id => library.read(id)!.title),
-		[library, chosen],
-	);
+	const rows = useMemo(() => {
+		const mentions = chosen && knowledge ? knowledge.mentionsOf(chosen) : [];
+		return contextRows(mentions, id => library.read(id)!.title);
+	}, [library, knowledge, chosen]);
 	const top = windowTop(state.top, selected, height);
 	const context = Math.min(state.context, Math.max(0, rows.length - 1));
 	const contextTop = windowTop(state.contextTop, context, height);

@@ -1,6 +1,6 @@
-import {Box, Text} from 'ink';
-import {VisualText} from '../components/visual-text.tsx';
-import {useTheme} from '../theme-context.ts';
+import {Box} from 'ink';
+import {Rows} from '../components/rows.tsx';
+import {usePainter} from '../painter-context.ts';
 import type {Articles} from './use-articles.ts';
 
 type Props = {
@@ -11,38 +11,32 @@ type Props = {
 	readonly isFocused: boolean;
 };
 
-/** Columns beside the text: a blank before it, a blank, the bar and a blank after it. */
+/** Columns beside the text: a blank before it; a blank, the bar and the mark after it. */
 export const listMargin = 4;
 
 /** The articles in the window, the selected one with a bar on its reading edge. */
 export function ArticleList({articles, columns, height, isFocused}: Props) {
-	const {looks, selection} = useTheme();
-	const {visible, state} = articles;
+	const paint = usePainter();
+	const {visible, state, marked} = articles;
 	const bar = isFocused ? '▌' : '▏';
+	const rows = visible.flatMap(({index, id, rows: itemRows}) => {
+		const isSelected = index === state.selected;
+		const edge = paint.sign(' ', 'plain', isSelected);
+		const painted = itemRows.map(({line, base}, at) => {
+			const text = paint.line(line, {
+				base,
+				columns: columns - listMargin,
+				isSelected,
+				align: 'right',
+			});
+			const mark = at === 0 && marked.includes(id) ? paint.sign('◆', 'accent') : ' ';
+			return edge + text + edge + (isSelected ? paint.sign(bar, 'accent') : ' ') + mark;
+		});
+		return [...painted, ''];
+	});
 	return (
-		<Box flexDirection="column" width={columns} height={height} overflow="hidden">
-			{visible.map(({index, rows}) => {
-				const isSelected = index === state.selected;
-				const ground = isSelected ? selection : {};
-				return (
-					<Box key={index} flexDirection="column" marginBottom={1}>
-						{rows.map(({line, base}) => (
-							<Text key={`${line.from}-${base}`} wrap="truncate-end">
-								<Text {...ground}> </Text>
-								<VisualText
-									line={line}
-									base={base}
-									columns={columns - listMargin}
-									isSelected={isSelected}
-									align="right"
-								/>
-								<Text {...ground}> </Text>
-								{isSelected ? <Text {...looks.accent}>{bar}</Text> : ' '}
-							</Text>
-						))}
-					</Box>
-				);
-			})}
+		<Box width={columns} height={height} overflow="hidden">
+			<Rows rows={rows.slice(0, height)} />
 		</Box>
 	);
 }

@@ -1,6 +1,5 @@
-import {Box} from 'ink';
 import type {Messages} from '../../messages/messages.ts';
-import {Label} from '../components/label.tsx';
+import {Notice} from '../components/notice.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
 import {ReadingColumn} from '../reading/reading-column.tsx';
 import type {AppView} from '../use-app.ts';
@@ -16,11 +15,7 @@ export function ArticlesScreen({articles, columns, layout, reading, snapshot, me
 	if (found.items.length === 0) {
 		const nothing = snapshot.complete ? messages.emptyCorpus : messages.reading(0);
 		const text = state.query === '' ? nothing : messages.nothingFound(state.query);
-		return (
-			<Box paddingX={2}>
-				<Label text={text} base="faint" columns={columns - 4} />
-			</Box>
-		);
+		return <Notice text={text} columns={columns} />;
 	}
 	return (
 		<>

@@ -1,9 +1,11 @@
+import type {Actor} from '../../actors/actor.ts';
 import {layoutLine} from '../../layout/paragraph.ts';
 import type {StyledSpan, VisualLine} from '../../layout/visual-line.ts';
 import type {Hit, Match} from '../../search/engine.ts';
 import {clampedLines} from '../clamped-lines.ts';
 import {metaLine} from '../meta-line.ts';
 import type {Role} from '../role.ts';
+import {actorLine} from '../tags/actor-line.ts';
 import type {Item} from './item.ts';
 
 /** A row of an item in the list. */
@@ -16,8 +18,15 @@ type ItemLayout = {
 
 const titleRows = 2;
 
-/** How an article looks in the list: its title, where it is from, and what was found in its body. */
-export function itemRows({summary, hit}: Item, layout: ItemLayout): readonly ItemRow[] {
+/**
+ * How an article looks in the list: its title, where it is from, what was found in its body, and who
+ * is in it, most mentioned first.
+ */
+export function itemRows(
+	{summary, hit}: Item,
+	actors: readonly Actor[],
+	layout: ItemLayout,
+): readonly ItemRow[] {
 	const spans = titleSpans({summary, hit});
 	const title = clampedLines(summary.title, titleRows, {...layout, spans});
 	const meta = metaLine(summary);
@@ -27,6 +36,7 @@ export function itemRows({summary, hit}: Item, layout: ItemLayout): readonly Ite
 		...title.map(line => ({line, base: 'title' as const})),
 		...(meta === '' ? [] : [{line: layoutLine<Role>(meta, layout), base: 'faint' as const}]),
 		...(needsSnippet ? [{line: snippetLine(hit, layout), base: 'plain' as const}] : []),
+		...(actors.length > 0 ? [{line: actorLine(actors, layout), base: 'faint' as const}] : []),
 	];
 }
 

@@ -1,4 +1,5 @@
 import {useMemo, useReducer} from 'react';
+import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
 import {type ArticlesState, articlesAtStart, articlesReducer} from './articles-state.ts';
@@ -11,10 +12,17 @@ import {type Found, useSearch} from './use-search.ts';
 type ListOptions = {
 	readonly library: Library;
 	readonly snapshot: LibrarySnapshot;
+	readonly knowledge: Knowledge | undefined;
 	/** The list's inner size. */
 	readonly columns: number;
 	readonly height: number;
 	readonly marks: 'shown' | 'hidden';
+};
+
+type VisibleItem = {
+	readonly index: number;
+	readonly id: string;
+	readonly rows: readonly ItemRow[];
 };
 
 export type Articles = {
@@ -22,7 +30,9 @@ export type Articles = {
 	readonly found: Found;
 	readonly selected: Item | undefined;
 	/** The items in the window, in order. */
-	readonly visible: readonly {readonly index: number; readonly rows: readonly ItemRow[]}[];
+	readonly visible: readonly VisibleItem[];
+	/** Ids of the articles marked for comparing. */
+	readonly marked: readonly string[];
 	/** Moves the selection or the focus, if the action is one of the list's. */
 	act(action: Action): void;
 	/** Puts a query in the box, and the list to what it finds. */
@@ -34,19 +44,30 @@ export type Articles = {
 };
 
 /** The list of articles: what is in it, what is selected, and which part of it is to be seen. */
-export function useArticles({library, snapshot, height, ...layout}: ListOptions): Articles {
+export function useArticles({
+	library,
+	snapshot,
+	knowledge,
+	height,
+	...layout
+}: ListOptions): Articles {
 	const {columns, marks} = layout;
 	const [state, dispatch] = useReducer(articlesReducer, articlesAtStart);
 	const found = useSearch(library, snapshot, state.query);
 	const {items} = found;
 	const rowsOf = useMemo(() => {
+		const actorsOf = ({summary}: Item) => {
+			const article = knowledge && library.read(summary.id);
+			return article ? knowledge.tags(article).actors : [];
+		};
 		const known = new Map<number, readonly ItemRow[]>();
 		return (index: number) => {
-			const rows = known.get(index) ?? itemRows(items[index]!, {columns, marks});
+			const item = items[index]!;
+			const rows = known.get(index) ?? itemRows(item, actorsOf(item), {columns, marks});
 			known.set(index, rows);
 			return rows;
 		};
-	}, [items, columns, marks]);
+	}, [library, knowledge, items, columns, marks]);
 	// An item and the blank row below it.
 	const heightOf = (index: number) => rowsOf(index).length + 1;
 
@@ -56,10 +77,11 @@ export function useArticles({library, snapshot, height, ...layout}: ListOptions)
 	const visible = visibleItems();
 
 	function visibleItems() {
-		const result: {index: number; rows: readonly ItemRow[]}[] = [];
+		const result: VisibleItem[] = [];
 		let used = 0;
 		for (let index = top; index < items.length && used < height; index++) {
-			result.push({index, rows: rowsOf(index).slice(0, height - used)});
+			const {id} = items[index]!.summary;
+			result.push({index, id, rows: rowsOf(index).slice(0, height - used)});
 			used += heightOf(index);
 		}
 		return result;
@@ -140,6 +162,7 @@ export function useArticles({library, snapshot, height, ...layout}: ListOptions)
 		found,
 		selected: items[selected],
 		visible,
+		marked: state.marked,
 		act,
 		search: query => dispatch({type: 'change-query', query}),
 		goTo,

@@ -1,7 +1,8 @@
-import {Box, Text} from 'ink';
-import {VisualText} from '../components/visual-text.tsx';
+import {Box} from 'ink';
+import {Rows} from '../components/rows.tsx';
+import type {Painter} from '../painter.ts';
+import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
-import {useTheme} from '../theme-context.ts';
 import type {Band} from './bands.ts';
 import type {ComparisonLayout} from './comparison-layout.ts';
 import type {ComparisonRow} from './comparison-rows.ts';
@@ -15,55 +16,50 @@ type Props = {
 
 /** The two texts, joined by numbers and colors. */
 export function ComparisonBody({pane, layout, height}: Props) {
+	const paint = usePainter();
+	const painted = pane.rows.map(row => {
+		if (row === null) return '';
+		const band = pane.bands[row.band]!;
+		const side = row.band === pane.current ? pane.side : undefined;
+		const paintRow = layout.isStacked ? stackedRow : besideRow;
+		return paintRow(row, {band, layout, side, paint});
+	});
 	return (
-		<Box flexDirection="column" height={height} paddingLeft={layout.left} overflow="hidden">
-			{pane.rows.map((row, index) => {
-				if (row === null) return <Text key={index}> </Text>;
-				const band = pane.bands[row.band]!;
-				const props = {row, band, layout, isCurrent: row.band === pane.current, side: pane.side};
-				const Row = layout.isStacked ? StackedRow : BesideRow;
-				return <Row key={index} {...props} />;
-			})}
+		<Box height={height} paddingLeft={layout.left} overflow="hidden">
+			<Rows rows={painted} />
 		</Box>
 	);
 }
 
-type RowProps = {
-	readonly row: ComparisonRow;
+type RowContext = {
 	readonly band: Band;
 	readonly layout: ComparisonLayout;
-	readonly isCurrent: boolean;
-	readonly side: 'a' | 'b';
+	/** The side the reader is at, in the band the reader is at. */
+	readonly side: 'a' | 'b' | undefined;
+	readonly paint: Painter;
 };
 
-function BesideRow({row, band, layout, isCurrent, side}: RowProps) {
-	const {looks} = useTheme();
+function besideRow(row: ComparisonRow, {band, layout, side, paint}: RowContext): string {
 	const {columns, strip} = layout;
 	const base = band.kind === 'only' ? 'quiet' : 'plain';
-	const look = looks[bandRole(band)];
-	return (
-		<Text wrap="truncate-end">
-			<VisualText line={row.a} base={base} columns={columns} align="right" />
-			<Text {...look}>{` ${bar(band, row.hasA, isCurrent && side === 'a')} `}</Text>
-			<Text {...look}>{row.isFirst ? link(band, strip) : ' '.repeat(strip)}</Text>
-			<VisualText line={row.b} base={base} columns={columns} align="right" />
-			<Text {...look}>{` ${bar(band, row.hasB, isCurrent && side === 'b')} `}</Text>
-		</Text>
-	);
+	const sign = (text: string) => paint.sign(text, bandRole(band));
+	return [
+		paint.line(row.a, {base, columns, align: 'right'}),
+		sign(` ${bar(band, row.hasA, side === 'a')} `),
+		sign(row.isFirst ? link(band, strip) : ' '.repeat(strip)),
+		paint.line(row.b, {base, columns, align: 'right'}),
+		sign(` ${bar(band, row.hasB, side === 'b')} `),
+	].join('');
 }
 
-function StackedRow({row, band, layout, isCurrent, side}: RowProps) {
-	const {looks} = useTheme();
+function stackedRow(row: ComparisonRow, {band, layout, side, paint}: RowContext): string {
 	const base = band.kind === 'only' ? 'quiet' : 'plain';
-	const isA = row.a !== null;
+	const rowSide = row.a === null ? 'b' : 'a';
 	const number = row.isFirst && band.number !== null ? String(band.number) : '';
+	const edge = ` ${bar(band, true, side === rowSide)} ${rowSide.toUpperCase()} ${number}`;
 	return (
-		<Text wrap="truncate-end">
-			<VisualText line={row.a ?? row.b} base={base} columns={layout.columns} align="right" />
-			<Text {...looks[bandRole(band)]}>
-				{` ${bar(band, true, isCurrent && (side === 'a') === isA)} ${isA ? 'A' : 'B'} ${number}`}
-			</Text>
-		</Text>
+		paint.line(row.a ?? row.b, {base, columns: layout.columns, align: 'right'}) +
+		paint.sign(edge, bandRole(band))
 	);
 }
 
@@ -72,7 +68,7 @@ const bandRoles: readonly Role[] = ['band1', 'band2', 'band3', 'band4'];
 /** Neighboring pairs are told apart by color; what differs is always in the color of differences. */
 function bandRole({kind, number}: Band): Role {
 	if (kind === 'only' || number === null) return 'faint';
-	return kind === 'different' ? 'difference' : bandRoles[(number - 1) % bandRoles.length]!;
+	return kind === 'different' ? 'differenceBar' : bandRoles[(number - 1) % bandRoles.length]!;
 }
 
 function bar({kind}: Band, hasText: boolean, isCurrent: boolean): string {

@@ -1,25 +1,30 @@
 import {Box} from 'ink';
+import type {Actor} from '../../actors/actor.ts';
 import type {Article} from '../../article/article.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {clampedLines} from '../clamped-lines.ts';
-import {Label} from '../components/label.tsx';
-import {VisualText} from '../components/visual-text.tsx';
+import {Rows} from '../components/rows.tsx';
 import {metaLine} from '../meta-line.ts';
+import type {Painter} from '../painter.ts';
+import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
+import {actorLine} from '../tags/actor-line.ts';
 import type {ComparisonLayout} from './comparison-layout.ts';
-import {type ComparisonCounts, countComparison} from './count-comparison.ts';
+import {countComparison} from './count-comparison.ts';
 import type {ComparisonPane} from './use-comparison.ts';
+
+/** Who is named in both, and in one only. */
+export type ComparedActors = {
+	readonly shared: readonly Actor[];
+	readonly onlyA: readonly Actor[];
+	readonly onlyB: readonly Actor[];
+};
 
 type Props = {
 	readonly pane: ComparisonPane;
 	readonly a: Article;
 	readonly b: Article;
-	/** Names of actors, most mentioned first. */
-	readonly names: {
-		readonly shared: readonly string[];
-		readonly onlyA: readonly string[];
-		readonly onlyB: readonly string[];
-	};
+	readonly actors: ComparedActors;
 	readonly layout: ComparisonLayout;
 	readonly columns: number;
 	readonly messages: Messages;
@@ -29,92 +34,73 @@ type Props = {
 export const headRows = ({isStacked}: ComparisonLayout): number => (isStacked ? 4 : 5);
 
 /** The two titles, who is in both and who in one only, and how much is alike. */
-export function ComparisonHead({pane, a, b, names, layout, columns, messages}: Props) {
-	const counts = countComparison(pane.comparison!);
-	const actors: readonly (readonly [string, readonly string[]])[] = [
-		[messages.comparison.both, names.shared],
-		[messages.comparison.onlyLeft, names.onlyA],
-		[messages.comparison.onlyRight, names.onlyB],
+export function ComparisonHead({pane, a, b, actors, layout, columns, messages}: Props) {
+	const paint = usePainter();
+	const rows = [
+		...(layout.isStacked ? stackedTitles(a, b, columns, paint) : titles(a, b, layout, paint)),
+		actorsRow(actors, columns, messages, paint),
+		countsRow(pane, messages, paint),
 	];
 	return (
-		<Box flexDirection="column" height={headRows(layout)} overflow="hidden">
-			<Titles a={a} b={b} layout={layout} columns={columns} />
-			<Box paddingX={1} gap={3}>
-				{actors.map(([label, list]) => (
-					<NamedActors
-						key={label}
-						label={label}
-						names={list}
-						columns={Math.floor((columns - 8) / 3)}
-					/>
-				))}
-			</Box>
-			<Counts counts={counts} columns={columns} messages={messages} />
+		<Box height={headRows(layout)} overflow="hidden">
+			<Rows rows={rows} />
 		</Box>
 	);
 }
 
-function Titles({a, b, layout, columns}: Pick<Props, 'a' | 'b' | 'layout' | 'columns'>) {
-	if (layout.isStacked) {
-		return (
-			<>
-				<Label text={`A  ${a.title}`} base="title" columns={columns - 2} />
-				<Label text={`B  ${b.title}`} base="title" columns={columns - 2} />
-			</>
-		);
-	}
-	return (
-		<Box paddingLeft={layout.left} gap={layout.strip + 3}>
-			{[a, b].map(article => (
-				<Box key={article.id} flexDirection="column" height={3}>
-					{clampedLines<Role>(article.title, 2, {columns: layout.columns}).map(line => (
-						<VisualText key={line.from} line={line} base="title" columns={layout.columns} />
-					))}
-					<Label
-						text={metaLine(article)}
-						base="faint"
-						columns={layout.columns}
-						fill
-						align="right"
-					/>
-				</Box>
-			))}
-		</Box>
-	);
+const stackedTitles = (a: Article, b: Article, columns: number, paint: Painter): string[] =>
+	[a, b].map(({title}, index) => {
+		const label = paint.label(title, {
+			base: 'title',
+			columns: columns - 5,
+			fill: true,
+			align: 'right',
+		});
+		return ` ${label} ${paint.sign('AB'[index]!, 'faint')}`;
+	});
+
+/** Two rows of title and one of where it is from, above each side. */
+function titles(a: Article, b: Article, layout: ComparisonLayout, paint: Painter): string[] {
+	const {columns, left, strip} = layout;
+	const sides = [a, b].map(article => {
+		const lines = clampedLines<Role>(article.title, 2, {columns});
+		const options = {base: 'title', columns, align: 'right'} as const;
+		return [
+			paint.line(lines[0]!, options),
+			paint.line(lines[1] ?? null, options),
+			paint.label(metaLine(article), {...options, base: 'faint', fill: true}),
+		];
+	});
+	const gap = ' '.repeat(strip + 3);
+	return [0, 1, 2].map(row => ' '.repeat(left) + sides[0]![row] + gap + sides[1]![row]);
 }
 
-type NamedActorsProps = {
-	readonly label: string;
-	readonly names: readonly string[];
-	readonly columns: number;
-};
-
-function NamedActors({label, names, columns}: NamedActorsProps) {
-	if (names.length === 0) return null;
-	return (
-		<Box gap={2}>
-			<Label text={label} base="faint" columns={label.length} />
-			<Label text={names.join(' · ')} base="person" columns={columns - label.length - 2} />
-		</Box>
-	);
+function actorsRow(
+	{shared, onlyA, onlyB}: ComparedActors,
+	columns: number,
+	messages: Messages,
+	paint: Painter,
+): string {
+	const {both, onlyLeft, onlyRight} = messages.comparison;
+	const groups = (
+		[
+			[both, shared],
+			[onlyLeft, onlyA],
+			[onlyRight, onlyB],
+		] as const
+	).filter(([, actors]) => actors.length > 0);
+	const room = Math.floor((columns - 2) / groups.length);
+	const painted = groups.map(([label, actors]) => {
+		const line = actorLine(actors, {columns: room - label.length - 5});
+		return `${paint.sign(label, 'faint')}  ${paint.line(line, {base: 'faint', columns: line.columns})}`;
+	});
+	return ` ${painted.join('   ')}`;
 }
 
-type CountsProps = {
-	readonly counts: ComparisonCounts;
-	readonly columns: number;
-	readonly messages: Messages;
-};
-
-function Counts({counts, columns, messages}: CountsProps) {
+function countsRow({comparison}: ComparisonPane, messages: Messages, paint: Painter): string {
+	const counts = countComparison(comparison!);
 	const {alike, onlyLeft, onlyRight, different} = messages.comparison.counts(counts);
-	return (
-		<Box paddingX={1} gap={3}>
-			{[alike, onlyLeft, onlyRight].map(words => (
-				<Label key={words} text={words} base="faint" columns={Math.floor(columns / 4)} />
-			))}
-			{counts.different > 0 && (
-				<Label text={different} base="difference" columns={Math.floor(columns / 4)} />
-			)}
-		</Box>
-	);
+	const quiet = [alike, onlyLeft, onlyRight].map(words => paint.sign(words, 'faint'));
+	const loud = counts.different > 0 ? [paint.sign(different, 'differenceBar')] : [];
+	return ` ${[...quiet, ...loud].join('   ')}`;
 }

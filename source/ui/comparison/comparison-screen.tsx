@@ -1,10 +1,14 @@
 import {Box} from 'ink';
+import type {Tags} from '../../actors/actor.ts';
+import type {Comparison} from '../../compare/comparison.ts';
+import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library} from '../../library/library.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {Rows} from '../components/rows.tsx';
 import {Rule} from '../components/rule.tsx';
-import {VisualText} from '../components/visual-text.tsx';
+import {usePainter} from '../painter-context.ts';
 import {ComparisonBody} from './comparison-body.tsx';
-import {ComparisonHead, headRows} from './comparison-head.tsx';
+import {type ComparedActors, ComparisonHead, headRows} from './comparison-head.tsx';
 import type {ComparisonLayout} from './comparison-layout.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {ComparisonPane} from './use-comparison.ts';
@@ -12,6 +16,7 @@ import type {ComparisonPane} from './use-comparison.ts';
 type Props = {
 	readonly pane: ComparisonPane;
 	readonly library: Library;
+	readonly knowledge: Knowledge | undefined;
 	readonly layout: ComparisonLayout;
 	readonly columns: number;
 	readonly height: number;
@@ -19,32 +24,20 @@ type Props = {
 };
 
 /** Two reports side by side. */
-export function ComparisonScreen({pane, library, layout, columns, height, messages}: Props) {
+export function ComparisonScreen({pane, library, knowledge, ...props}: Props) {
+	const {layout, columns, height, messages} = props;
 	const {comparison} = pane;
 	const a = comparison && library.read(comparison.a.id);
 	const b = comparison && library.read(comparison.b.id);
-	if (a === undefined || b === undefined) return null;
+	if (a === undefined || b === undefined || knowledge === undefined) return null;
+	const actors = actorsOf(comparison!, knowledge.tags(a), knowledge.tags(b));
 	const bodyHeight = height - headRows(layout) - 1;
 	return (
 		<Box flexDirection="column" width={columns} height={height}>
-			<ComparisonHead
-				pane={pane}
-				a={a}
-				b={b}
-				names={actorNames(comparison!, library)}
-				layout={layout}
-				columns={columns}
-				messages={messages}
-			/>
+			<ComparisonHead {...{pane, a, b, actors, layout, columns, messages}} />
 			<Rule columns={columns} />
 			{pane.showsSummary ? (
-				<Box flexDirection="column" paddingLeft={2} height={bodyHeight} overflow="hidden">
-					{summaryRows(comparison!, {columns: columns - 4, messages})
-						.slice(0, bodyHeight)
-						.map(({line, base}, index) => (
-							<VisualText key={index} line={line} base={base} columns={columns - 4} />
-						))}
-				</Box>
+				<Summary pane={pane} columns={columns} height={bodyHeight} messages={messages} />
 			) : (
 				<ComparisonBody pane={pane} layout={layout} height={bodyHeight} />
 			)}
@@ -52,14 +45,24 @@ export function ComparisonScreen({pane, library, layout, columns, height, messag
 	);
 }
 
-/** The actors by name; the ids are the program's own. */
-function actorNames({a, b, actors}: NonNullable<ComparisonPane['comparison']>, library: Library) {
-	const names = new Map(
-		[a.id, b.id].flatMap(id =>
-			library.tags(library.read(id)!).actors.map(actor => [actor.id, actor.name] as const),
-		),
+type SummaryProps = Pick<Props, 'pane' | 'columns' | 'height' | 'messages'>;
+
+function Summary({pane, columns, height, messages}: SummaryProps) {
+	const paint = usePainter();
+	const rows = summaryRows(pane.comparison!, {columns: columns - 4, messages})
+		.slice(pane.summaryTop, pane.summaryTop + height)
+		.map(({line, base}) => `  ${paint.line(line, {base, columns: columns - 4})}`);
+	return (
+		<Box height={height} overflow="hidden">
+			<Rows rows={rows} />
+		</Box>
 	);
-	const named = (ids: readonly string[]) => ids.map(id => names.get(id) ?? id);
+}
+
+/** The actors behind the ids of a comparison, most mentioned first. */
+function actorsOf({actors}: Comparison, a: Tags, b: Tags): ComparedActors {
+	const known = new Map([...b.actors, ...a.actors].map(actor => [actor.id, actor]));
+	const named = (ids: readonly string[]) => ids.flatMap(id => known.get(id) ?? []);
 	return {
 		shared: named(actors.shared),
 		onlyA: named(actors.onlyA),

@@ -24,6 +24,8 @@ export type ComparisonPane = {
 	readonly isFiltered: boolean;
 	/** The list of differences stands in place of the texts. */
 	readonly showsSummary: boolean;
+	/** First row of the summary in the window. */
+	readonly summaryTop: number;
 	readonly percent: number;
 	act(action: Action): void;
 };
@@ -36,6 +38,7 @@ type State = {
 	readonly side: 'a' | 'b';
 	readonly isFiltered: boolean;
 	readonly showsSummary: boolean;
+	readonly summaryTop: number;
 };
 
 const atStart = (comparison: Comparison | undefined): State => ({
@@ -43,6 +46,7 @@ const atStart = (comparison: Comparison | undefined): State => ({
 	side: 'a',
 	isFiltered: false,
 	showsSummary: false,
+	summaryTop: 0,
 });
 
 /** Two articles side by side: which bands there are, where the reader is, and what is to be seen. */
@@ -50,7 +54,7 @@ export function useComparison(view: ComparisonView): ComparisonPane {
 	const {comparison, columns, height, isStacked, marks} = view;
 	const [kept, setState] = useState<State>(() => atStart(comparison));
 	const state = kept.comparison === comparison ? kept : atStart(comparison);
-	const {side, isFiltered, showsSummary} = state;
+	const {side, isFiltered, showsSummary, summaryTop} = state;
 	const bands = useMemo(() => {
 		const all = comparison === undefined ? [] : bandsOf(comparison);
 		return isFiltered ? all.filter(({kind}) => kind === 'different') : all;
@@ -90,7 +94,13 @@ export function useComparison(view: ComparisonView): ComparisonPane {
 		setState({...state, top: wanted, current: first?.band ?? current});
 	}
 
+	function scrollSummary(by: number): void {
+		setState({...state, summaryTop: Math.max(0, summaryTop + by)});
+	}
+
 	function act(action: Action): void {
+		if (showsSummary && action === 'next') return scrollSummary(1);
+		if (showsSummary && action === 'previous') return scrollSummary(-1);
 		switch (action) {
 			case 'next':
 				return step(1);
@@ -119,7 +129,7 @@ export function useComparison(view: ComparisonView): ComparisonPane {
 
 	const seen = Math.min(allRows.length, top + height);
 	return {
-		...{comparison, bands, current, side, isFiltered, showsSummary, act},
+		...{comparison, bands, current, side, isFiltered, showsSummary, summaryTop, act},
 		rows: allRows.slice(top, top + height),
 		percent: allRows.length === 0 ? 100 : Math.floor((seen / allRows.length) * 100),
 	};

@@ -1,9 +1,9 @@
-import {Box, Text} from 'ink';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel} from '../key-label.ts';
 import {keymap, type ScreenName} from '../keymap.ts';
-import {useTheme} from '../theme-context.ts';
-import {Label} from './label.tsx';
+import {usePainter} from '../painter-context.ts';
+import {Notice} from './notice.tsx';
+import {Rows} from './rows.tsx';
 
 type Props = {
 	readonly columns: number;
@@ -15,26 +15,12 @@ type Props = {
 
 /** The last row: the keys a newcomer needs, as many as there is room for. */
 export function Footer({columns, screen, notice, messages}: Props) {
-	const {looks} = useTheme();
-	if (notice !== '') {
-		return (
-			<Box paddingX={1}>
-				<Label text={notice} base="accent" columns={columns - 2} />
-			</Box>
-		);
-	}
-	return (
-		<Box width={columns} paddingX={1}>
-			<Text wrap="truncate-end">
-				{fitting(screen, messages, columns - 2).map(({key, words}) => (
-					<Text key={key}>
-						<Text {...looks.key}>{key}</Text>
-						<Text {...looks.faint}>{` ${words}  `}</Text>
-					</Text>
-				))}
-			</Text>
-		</Box>
+	const paint = usePainter();
+	if (notice !== '') return <Notice text={notice} columns={columns} base="accent" />;
+	const keys = fitting(screen, messages, columns - 2).map(
+		({key, words}) => `${paint.sign(key, 'key')} ${paint.sign(words, 'faint')}`,
 	);
+	return <Rows rows={[` ${keys.join('  ')}`]} />;
 }
 
 function fitting(screen: ScreenName, messages: Messages, columns: number) {
@@ -44,7 +30,7 @@ function fitting(screen: ScreenName, messages: Messages, columns: number) {
 		.map(({keys, action}) => ({key: keyLabel(keys[0]!), words: messages.actions[action]}))
 		.filter(({key, words}) => {
 			const needed = key.length + words.length + 3;
-			if (used + needed > columns) return false;
+			if (used + needed > columns + 2) return false;
 			used += needed;
 			return true;
 		});

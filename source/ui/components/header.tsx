@@ -1,5 +1,6 @@
-import {Box} from 'ink';
-import {Label} from './label.tsx';
+import {width} from '../../layout/width.ts';
+import {usePainter} from '../painter-context.ts';
+import {Rows} from './rows.tsx';
 
 type Props = {
 	readonly columns: number;
@@ -13,14 +14,13 @@ const name = 'warraq';
 
 /** The first row: what this is, and how much of it. */
 export function Header({columns, corpus, status}: Props) {
-	const statusColumns = Math.min(status.length, columns - name.length - 6);
-	return (
-		<Box width={columns} paddingX={1} justifyContent="space-between">
-			<Box gap={2}>
-				<Label text={name} base="accent" columns={name.length} />
-				<Label text={corpus} base="faint" columns={columns - name.length - statusColumns - 6} />
-			</Box>
-			<Label text={status} base="faint" columns={statusColumns} />
-		</Box>
-	);
+	const paint = usePainter();
+	const statusColumns = Math.min(width(status), Math.max(0, columns - name.length - 5));
+	const room = columns - name.length - statusColumns - 5;
+	const row = [
+		` ${paint.sign(name, 'accent')}  `,
+		paint.label(corpus, {base: 'faint', columns: room, fill: true, align: 'left'}),
+		` ${paint.label(status, {base: 'faint', columns: statusColumns})}`,
+	];
+	return <Rows rows={[row.join('')]} />;
 }

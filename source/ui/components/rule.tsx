@@ -1,5 +1,5 @@
-import {Text} from 'ink';
-import {useTheme} from '../theme-context.ts';
+import {usePainter} from '../painter-context.ts';
+import {Rows} from './rows.tsx';
 
 type Props = {
 	readonly columns: number;
@@ -10,11 +10,7 @@ type Props = {
 
 /** A quiet line across the screen. */
 export function Rule({columns, joint, sign}: Props) {
-	const {looks} = useTheme();
+	const paint = usePainter();
 	const line = Array.from({length: columns}, (_, column) => (column === joint ? sign : '─'));
-	return (
-		<Text {...looks.faint} wrap="truncate-end">
-			{line.join('')}
-		</Text>
-	);
+	return <Rows rows={[paint.sign(line.join(''), 'faint')]} />;
 }

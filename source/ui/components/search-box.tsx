@@ -1,8 +1,7 @@
-import {Box, Text} from 'ink';
 import {layoutLine} from '../../layout/paragraph.ts';
+import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
-import {useTheme} from '../theme-context.ts';
-import {VisualText} from './visual-text.tsx';
+import {Rows} from './rows.tsx';
 
 type Props = {
 	readonly columns: number;
@@ -13,33 +12,14 @@ type Props = {
 
 /** The row a query is typed in. The caret stands where the next letter will appear. */
 export function SearchBox({columns, query, isTyping, prompt}: Props) {
-	const {looks} = useTheme();
-	const room = columns - prompt.length - 4;
+	const paint = usePainter();
+	const room = columns - prompt.length - 5;
 	// The end of a long query is where the reader types.
 	const line = layoutLine<Role>(query, {columns: room, cut: 'start'});
-	// At the edge of its cell that touches the last letter.
-	const caret = (
-		<Text {...looks.accent}>{isTyping ? (line.direction === 'rtl' ? '▕' : '▏') : ' '}</Text>
-	);
+	const text = paint.line(line, {columns: line.columns});
 	const blanks = ' '.repeat(Math.max(0, room - line.columns));
-	return (
-		<Box width={columns} paddingLeft={1}>
-			<Text wrap="truncate-end">
-				<Text {...looks.accent}>{prompt}</Text>{' '}
-				{line.direction === 'rtl' ? (
-					<>
-						{blanks}
-						{caret}
-						<VisualText line={line} columns={line.columns} />
-					</>
-				) : (
-					<>
-						<VisualText line={line} columns={line.columns} />
-						{caret}
-						{blanks}
-					</>
-				)}
-			</Text>
-		</Box>
-	);
+	// The caret is at the edge of its cell that touches the last letter.
+	const caret = (sign: string) => (isTyping ? paint.sign(sign, 'accent') : ' ');
+	const box = line.direction === 'rtl' ? blanks + caret('▕') + text : text + caret('▏') + blanks;
+	return <Rows rows={[` ${paint.sign(prompt, 'accent')} ${box}`]} />;
 }

@@ -1,8 +1,8 @@
-import {Text} from 'ink';
-import {useTheme} from '../theme-context.ts';
+import {usePainter} from '../painter-context.ts';
+import {Rows} from './rows.tsx';
 
 /** A quiet line between two panes, one column wide. */
 export function VerticalRule({rows}: {readonly rows: number}) {
-	const {looks} = useTheme();
-	return <Text {...looks.faint}>{Array.from({length: rows}, () => '│').join('\n')}</Text>;
+	const paint = usePainter();
+	return <Rows rows={Array.from({length: rows}, () => paint.sign('│', 'faint'))} />;
 }

@@ -1,5 +1,6 @@
 import {Box} from 'ink';
-import {Label} from '../components/label.tsx';
+import {Rows} from '../components/rows.tsx';
+import {usePainter} from '../painter-context.ts';
 import type {HelpRow} from './help-rows.ts';
 
 type Props = {
@@ -12,22 +13,16 @@ const keyColumns = 22;
 
 /** Every key and what it does. */
 export function HelpScreen({rows, columns, height}: Props) {
+	const paint = usePainter();
+	const painted = rows.slice(0, height).map(({key, words, base}) => {
+		const left =
+			key === undefined ? '' : paint.label(key, {base: 'key', columns: keyColumns, fill: true});
+		const room = columns - 4 - (key === undefined ? 0 : keyColumns);
+		return `  ${left}${paint.label(words, {base, columns: room})}`;
+	});
 	return (
-		<Box flexDirection="column" height={height} paddingLeft={2} overflow="hidden">
-			{rows.slice(0, height).map(({key, words, base}, index) => (
-				<Box key={index} height={1}>
-					{key !== undefined && (
-						<Box width={keyColumns}>
-							<Label text={key} base="key" columns={keyColumns - 2} />
-						</Box>
-					)}
-					<Label
-						text={words}
-						base={base}
-						columns={columns - 4 - (key === undefined ? 0 : keyColumns)}
-					/>
-				</Box>
-			))}
+		<Box height={height} overflow="hidden">
+			<Rows rows={painted} />
 		</Box>
 	);
 }

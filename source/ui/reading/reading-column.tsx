@@ -1,5 +1,6 @@
 import {Box} from 'ink';
-import {VisualText} from '../components/visual-text.tsx';
+import {Rows} from '../components/rows.tsx';
+import {usePainter} from '../painter-context.ts';
 import type {ScreenLayout} from '../screen-layout.ts';
 import type {ReadingPane} from './use-reading.ts';
 
@@ -10,12 +11,12 @@ type Props = {
 
 /** The part of the article that is in the window. */
 export function ReadingColumn({pane, layout}: Props) {
+	const paint = usePainter();
 	const {readingHeight, readingColumns, readingLeft} = layout;
+	const rows = pane.rows.map(({line, base}) => paint.line(line, {base, columns: readingColumns}));
 	return (
-		<Box flexDirection="column" height={readingHeight} paddingLeft={readingLeft} overflow="hidden">
-			{pane.rows.map(({line, base}, index) => (
-				<VisualText key={index} line={line} base={base} columns={readingColumns} />
-			))}
+		<Box height={readingHeight} paddingLeft={readingLeft} overflow="hidden">
+			<Rows rows={rows} />
 		</Box>
 	);
 }

@@ -1,0 +1,101 @@
+import chalk, {type ChalkInstance} from 'chalk';
+import {layoutLine} from '../layout/paragraph.ts';
+import type {VisualLine} from '../layout/visual-line.ts';
+import type {Role} from './role.ts';
+import {chooseTheme, type Look, type Theme, type ThemeChoice} from './theme.ts';
+
+type LineOptions = {
+	/** The line is filled with blanks to this many columns. */
+	readonly columns: number;
+	readonly base?: Role;
+	readonly isSelected?: boolean;
+	/** The edge the line stands at; its own reading edge when absent. */
+	readonly align?: 'left' | 'right';
+};
+
+type LabelOptions = {
+	/** The most columns it may take. */
+	readonly columns: number;
+	readonly base?: Role;
+	/** Filled with blanks to all of them. */
+	readonly fill?: boolean;
+	readonly align?: 'left' | 'right';
+	readonly isSelected?: boolean;
+};
+
+/**
+ * Turns finished lines into strings styled by SGR sequences. Whole panes are handed to Ink as one
+ * text: a component a row would cost more than all the rest of a frame.
+ */
+export type Painter = {
+	/** A sign of the program's own, or a blank; never a text from elsewhere. */
+	sign(text: string, role: Role, isSelected?: boolean): string;
+	line(line: VisualLine<Role> | null, options: LineOptions): string;
+	/** A short text of any origin, laid out on one line and cut with … where it is too long. */
+	label(text: string, options: LabelOptions): string;
+};
+
+/**
+ * Without colors there are still bold, underline and reverse; the themes' colors are all of the 256
+ * that every terminal with more than sixteen has.
+ */
+const chalkLevels = {none: 1, basic: 1, full: 2} as const;
+
+export function createPainter(choice: ThemeChoice): Painter {
+	// The terminal's colors are known better here than chalk could find out.
+	chalk.level = chalkLevels[choice.colors];
+	const theme = chooseTheme(choice);
+	const pens = new Map<string, ChalkInstance>();
+
+	function pen(base: Role, style: Role | undefined, isSelected: boolean): ChalkInstance {
+		const key = `${base} ${style} ${isSelected}`;
+		const known = pens.get(key) ?? penFor(lookOf(theme, base, style, isSelected));
+		pens.set(key, known);
+		return known;
+	}
+
+	function line(visual: VisualLine<Role> | null, options: LineOptions): string {
+		const {columns, base = 'plain', isSelected = false, align} = options;
+		const free = Math.max(0, columns - (visual?.columns ?? 0));
+		const blanks = free === 0 ? '' : ground(' '.repeat(free), isSelected);
+		if (visual === null) return blanks;
+		const text = visual.runs.map(run => pen(base, run.style, isSelected)(run.text)).join('');
+		const edge = align ?? (visual.direction === 'rtl' ? 'right' : 'left');
+		return edge === 'right' ? blanks + text : text + blanks;
+	}
+
+	const ground = (blanks: string, isSelected: boolean) =>
+		isSelected ? penFor(theme.selection)(blanks) : blanks;
+
+	return {
+		sign: (text, role, isSelected = false) => pen(role, undefined, isSelected)(text),
+		line,
+		label(text, {columns, fill = false, ...options}) {
+			if (columns <= 0 || (text === '' && !fill)) return '';
+			const visual = layoutLine<Role>(text, {columns});
+			return line(visual, {...options, columns: fill ? columns : visual.columns});
+		},
+	};
+}
+
+function lookOf(theme: Theme, base: Role, style: Role | undefined, isSelected: boolean): Look {
+	const ground = isSelected ? theme.selection : {};
+	return {...theme.looks[base], ...ground, ...(style && theme.looks[style])};
+}
+
+function penFor({color, backgroundColor, bold, dimColor, underline, inverse}: Look): ChalkInstance {
+	let result: ChalkInstance = chalk;
+	if (color) result = color.startsWith('#') ? result.hex(color) : result[color as NamedColor];
+	if (backgroundColor?.startsWith('#')) result = result.bgHex(backgroundColor);
+	else if (backgroundColor) result = result[backgroundOf(backgroundColor as NamedColor)];
+	if (bold) result = result.bold;
+	if (dimColor) result = result.dim;
+	if (underline) result = result.underline;
+	if (inverse) result = result.inverse;
+	return result;
+}
+
+type NamedColor = 'black' | 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'white';
+
+const backgroundOf = <Name extends NamedColor>(name: Name) =>
+	`bg${name[0]!.toUpperCase()}${name.slice(1)}` as `bg${Capitalize<Name>}`;

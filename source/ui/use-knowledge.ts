@@ -1,0 +1,16 @@
+import {useEffect, useState} from 'react';
+import type {Knowledge} from '../library/create-knowledge.ts';
+import type {Library} from '../library/library.ts';
+
+/** What is known of people and events; `undefined` until the first frame has been drawn and it is loaded. */
+export function useKnowledge(library: Library): Knowledge | undefined {
+	const [knowledge, setKnowledge] = useState<Knowledge>();
+	useEffect(() => {
+		const timer = setTimeout(() => {
+			// In a function of its own: a state that is a function would be called.
+			library.knowledge().then(loaded => setKnowledge(() => loaded));
+		});
+		return () => clearTimeout(timer);
+	}, [library]);
+	return knowledge;
+}
