@@ -8,6 +8,15 @@ import {parseRow} from './parse-row.ts';
 /** What the sink needs of the terminal's output. */
 export type TerminalOutput = Writable & {columns?: number; rows?: number};
 
+/** How a terminal is to be drawn on. */
+export type DrawingManner = {
+	readonly encode: EncodeRow;
+	/** Whether it may know synchronized updates. */
+	readonly synchronizes: boolean;
+	/** Whether it may be asked to move rows; else they are drawn again. */
+	readonly scrolls: boolean;
+};
+
 // Begin and end of a synchronized update (mode 2026); terminals that do not know it ignore both.
 const beginUpdate = '\x1b[?2026h';
 const endUpdate = '\x1b[?2026l';
@@ -17,10 +26,8 @@ const endUpdate = '\x1b[?2026l';
  * in a single write. Emits `resize` when the terminal's size has changed.
  */
 export class FrameSink extends EventEmitter {
-	/** Whether the terminal may know synchronized updates. */
-	synchronizes = true;
 	readonly #output: TerminalOutput;
-	#encode: EncodeRow;
+	#manner: DrawingManner;
 	/** Lines of the newest frame; absent before the first. */
 	#frame: readonly string[] | undefined;
 	/** What is on the screen: encoded rows, absent where nobody knows. */
@@ -33,10 +40,10 @@ export class FrameSink extends EventEmitter {
 	#paintedThisTurn = false;
 
 	/** Nothing is written before `release`. */
-	constructor(output: TerminalOutput, encode: EncodeRow) {
+	constructor(output: TerminalOutput, manner: DrawingManner) {
 		super();
 		this.#output = output;
-		this.#encode = encode;
+		this.#manner = manner;
 		output.on('resize', this.#onResize);
 	}
 
@@ -81,11 +88,11 @@ export class FrameSink extends EventEmitter {
 		this.#requestPaint();
 	}
 
-	/** From now on rows are sent in another encoding; the screen is drawn anew. */
-	encodeWith(encode: EncodeRow): void {
-		if (encode === this.#encode) return;
-		this.#encode = encode;
-		this.repaint();
+	/** From now on draws in another manner; in another encoding everything is drawn anew. */
+	drawLike(manner: DrawingManner): void {
+		const isOther = manner.encode !== this.#manner.encode;
+		this.#manner = manner;
+		if (isOther) this.repaint();
 	}
 
 	/** Lets go of the terminal; later frames are lost. */
@@ -116,7 +123,7 @@ export class FrameSink extends EventEmitter {
 		const {columns, rows} = this;
 		const next = this.#rowsOf(this.#frame, columns, rows);
 		const before = Array.from(next, (_, index) => this.#shown[index]);
-		const bytes = paint(before, next, columns);
+		const bytes = paint(before, next, {columns, scrolls: this.#manner.scrolls});
 		this.#shown = next;
 		if (bytes === '') return;
 
@@ -126,7 +133,8 @@ export class FrameSink extends EventEmitter {
 			this.#paint();
 		});
 		this.#isWriting = true;
-		this.#output.write(this.synchronizes ? beginUpdate + bytes + endUpdate : bytes, () => {
+		const update = this.#manner.synchronizes ? beginUpdate + bytes + endUpdate : bytes;
+		this.#output.write(update, () => {
 			this.#isWriting = false;
 			if (!this.#paintedThisTurn) this.#paint();
 		});
@@ -136,7 +144,8 @@ export class FrameSink extends EventEmitter {
 		const known = new Map<string, Row>();
 		const next = Array.from({length: rows}, (_, index) => {
 			const line = lines[index] ?? '';
-			const row = known.get(line) ?? this.#known.get(line) ?? this.#encode(parseRow(line, columns));
+			const row =
+				known.get(line) ?? this.#known.get(line) ?? this.#manner.encode(parseRow(line, columns));
 			known.set(line, row);
 			return row;
 		});

@@ -3,6 +3,12 @@ import {type Columns, changedRanges} from './changed-ranges.ts';
 import {findScroll, type Scroll} from './find-scroll.ts';
 import {Pen} from './pen.ts';
 
+export type PaintOptions = {
+	readonly columns: number;
+	/** Whether rows may be moved by the terminal. */
+	readonly scrolls: boolean;
+};
+
 /**
  * The bytes that turn the screen `before` into `after`; both have the same rows and columns, and a row of `before` that is
  * not known is drawn whole. Empty if there is nothing to do. The cursor is left anywhere, the style plain.
@@ -10,39 +16,32 @@ import {Pen} from './pen.ts';
 export function paint(
 	before: readonly (Row | undefined)[],
 	after: readonly Row[],
-	columns: number,
+	{columns, scrolls}: PaintOptions,
 ): string {
 	const pen = new Pen(columns);
-	const shown = scrollFirst(pen, before, after, columns);
+	const scroll = scrolls && isKnown(before) ? findScroll(before, after) : undefined;
+	if (scroll) pen.scroll(scroll.from, scroll.to, scroll.lines);
+	const shown = scroll ? scrolled(before, scroll, columns) : before;
 	for (const [index, row] of after.entries()) {
 		if (shown[index] !== row) paintRow(pen, index, shown[index], row);
 	}
 	return pen.finish();
 }
 
-function scrollFirst(
-	pen: Pen,
-	before: readonly (Row | undefined)[],
-	after: readonly Row[],
-	columns: number,
-): readonly (Row | undefined)[] {
-	if (!isKnown(before)) return before;
-	const scroll = findScroll(before, after);
-	if (!scroll) return before;
-	pen.scroll(scroll.from, scroll.to, scroll.lines);
-	return scrolled(before, scroll, columns);
-}
-
 function isKnown(rows: readonly (Row | undefined)[]): rows is readonly Row[] {
 	return !rows.includes(undefined);
 }
 
-function scrolled(rows: readonly Row[], {from, to, lines}: Scroll, columns: number): Row[] {
+function scrolled(
+	rows: readonly (Row | undefined)[],
+	{from, to, lines}: Scroll,
+	columns: number,
+): readonly (Row | undefined)[] {
 	const emptyRow: Row = Array<typeof emptyCell>(columns).fill(emptyCell);
 	return rows.map((row, index) => {
 		if (index < from || index >= to) return row;
 		const source = index + lines;
-		return source >= from && source < to ? rows[source]! : emptyRow;
+		return source >= from && source < to ? rows[source] : emptyRow;
 	});
 }
 

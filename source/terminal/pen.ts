@@ -26,9 +26,8 @@ export class Pen {
 	/** Draws one cell at the cursor, which moves behind it. The cell that a wide character covers draws nothing. */
 	draw(cell: Cell): void {
 		if (cell.columns === 0) return;
-		// Nobody sees the ink of a blank: it takes what the pen holds.
-		const anyInk = cell.text === ' ' && !showsOnBlank(cell.style) && !showsOnBlank(this.#style);
-		if (!anyInk) this.#take(cell.style);
+		// Blanks as well: cells of one style are drawn at once, and in some terminals reordered together.
+		this.#take(cell.style);
 		this.#bytes += cell.text;
 		this.#advance(cell);
 	}

@@ -2,7 +2,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {askTmux} from './ask-tmux.ts';
 import {chooseTerminal, type Evidence, type TerminalChoice} from './choose-terminal.ts';
 import {encodings} from './encodings.ts';
-import {FrameSink} from './frame-sink.ts';
+import {type DrawingManner, FrameSink} from './frame-sink.ts';
 import {guardProcess, statusOf} from './guard-process.ts';
 import {holdConsole} from './hold-console.ts';
 import {type Answers, Interview} from './interview.ts';
@@ -66,8 +66,7 @@ export function openScreen({
 }: ScreenOptions): Screen {
 	let known = evidence;
 	let terminal = chooseTerminal(known);
-	const frames = new FrameSink(stdout, encodings[terminal.encoding].encode);
-	frames.synchronizes = terminal.synchronizes;
+	const frames = new FrameSink(stdout, mannerFor(terminal));
 	const keys = new KeySource();
 	const interview = new Interview(keys);
 	/** Who has the terminal: the program, a guest (an editor), the shell, or nobody ever again. */
@@ -121,8 +120,7 @@ export function openScreen({
 		if (isSwitched) stdout.write(forTerminal('leave'));
 		terminal = choice;
 		if (isSwitched) stdout.write(forTerminal('enter'));
-		frames.synchronizes = terminal.synchronizes;
-		frames.encodeWith(encodings[terminal.encoding].encode);
+		frames.drawLike(mannerFor(terminal));
 	}
 
 	function learn(more: Partial<Evidence>): void {
@@ -225,4 +223,8 @@ export function openScreen({
 /** Whether a person has said which terminal this is: then it need not be asked. */
 function isTold({because}: TerminalChoice): boolean {
 	return because === 'flag' || because === 'setting';
+}
+
+function mannerFor({encoding, synchronizes, scrolls}: TerminalChoice): DrawingManner {
+	return {encode: encodings[encoding].encode, synchronizes, scrolls};
 }

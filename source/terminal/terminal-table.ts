@@ -9,9 +9,11 @@ export type TerminalTraits = {
 	readonly showsMarks: boolean;
 	/** False where synchronized updates (mode 2026) are known to be unknown. */
 	readonly synchronizes: boolean;
+	/** Whether rows may be moved by scrolling a part of the screen. */
+	readonly scrolls: boolean;
 };
 
-const plainly = {encoding: 'visual', showsMarks: true, synchronizes: true} as const;
+const plainly = {encoding: 'visual', showsMarks: true, synchronizes: true, scrolls: true} as const;
 const withoutMarks = {...plainly, showsMarks: false} as const;
 
 /**
@@ -24,7 +26,11 @@ export const terminals = {
 	vte: {title: 'VTE (GNOME Terminal, Xfce Terminal, Tilix)', ...plainly},
 	kitty: {title: 'kitty', ...withoutMarks, encoding: 'words'},
 	konsole: {title: 'Konsole', ...plainly, encoding: 'isolate'},
-	qterminal: {title: 'QTerminal', ...withoutMarks, encoding: 'runs', synchronizes: false},
+	// It moves the picture of a row and then draws parts of it, in which the order is another.
+	qterminal: {
+		...{title: 'QTerminal', ...withoutMarks, synchronizes: false},
+		...{encoding: 'runs', scrolls: false},
+	},
 	mlterm: {title: 'mlterm', ...plainly, encoding: 'switched', synchronizes: false},
 	putty: {title: 'PuTTY', ...plainly, encoding: 'whole-row', synchronizes: false},
 	alacritty: {title: 'Alacritty', ...withoutMarks},

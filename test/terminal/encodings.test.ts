@@ -191,7 +191,7 @@ test('100,000 hostile texts reach no terminal with a control that the program di
 		const name = names[index % names.length]!;
 		const sent = encodings[name].encode(row);
 		assert.equal(sent.length, columns);
-		const bytes = paint(nothing, [sent], columns).replace(ownWords, '');
+		const bytes = paint(nothing, [sent], {columns, scrolls: true}).replace(ownWords, '');
 		const rest = bytes.replace(ownControls[name], '');
 		assert.ok(
 			!anyControl.test(rest),

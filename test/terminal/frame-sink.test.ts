@@ -8,9 +8,11 @@ const asItIs = (row: Row): Row => row;
 const begin = '\x1b[?2026h';
 const end = '\x1b[?2026l';
 
-function open({columns = 10, rows = 2} = {}) {
+const manner = {encode: asItIs, synchronizes: true, scrolls: true};
+
+function open({columns = 10, rows = 2, own = {}} = {}) {
 	const output = new FakeOutput(columns, rows);
-	const sink = new FrameSink(output, asItIs);
+	const sink = new FrameSink(output, {...manner, ...own});
 	sink.release();
 	return {output, sink};
 }
@@ -102,10 +104,21 @@ test('draws everything anew in another encoding, once', async () => {
 	sink.write('one');
 	await settle();
 	const louder = (row: Row): Row => row.map(cell => ({...cell, text: cell.text.toUpperCase()}));
-	sink.encodeWith(louder);
-	sink.encodeWith(louder);
+	sink.drawLike({...manner, encode: louder});
+	sink.drawLike({...manner, encode: louder});
 	await settle();
 	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[HONE\x1b[K\r\n\x1b[K${end}`]);
+});
+
+test('sends no updates and no scrolling to a terminal that should not have them', async () => {
+	const own = {synchronizes: false, scrolls: false};
+	const {output, sink} = open({columns: 40, rows: 4, own});
+	const lines = ['a', 'b', 'c', 'd', 'e'].map(letter => letter.repeat(40));
+	sink.write(lines.slice(0, 4).join('\n'));
+	await settle();
+	sink.write(lines.slice(1).join('\n'));
+	await settle();
+	assert.equal(output.writes[1], `\x1b[H${lines.slice(1).join('\r\n')}`);
 });
 
 test('costs few bytes when a selection moves in a list of Arabic titles at 120 columns', async () => {

@@ -24,9 +24,11 @@ class SinkThatRemembers extends FrameSink {
 	}
 }
 
+const manner = {encode: encodeVisual, synchronizes: true, scrolls: true};
+
 function open(node: ReactNode) {
 	const output = new FakeOutput(40, 4);
-	const sink = new SinkThatRemembers(output, encodeVisual);
+	const sink = new SinkThatRemembers(output, manner);
 	sink.release();
 	const keys = new KeySource();
 	const input = fakeInput();
@@ -140,7 +142,7 @@ test('gets a bracketed paste as one', async () => {
 
 test('keeps keys that came before anybody listened', async () => {
 	const output = new FakeOutput(40, 4);
-	const sink = new SinkThatRemembers(output, encodeVisual);
+	const sink = new SinkThatRemembers(output, manner);
 	const keys = new KeySource();
 	const input = fakeInput();
 	keys.open(input);

@@ -8,6 +8,7 @@ import {ModelScreen} from './fixtures/model-screen.ts';
 import {randomFrom} from './fixtures/random.ts';
 
 const columns = 24;
+const size = {columns, scrolls: true};
 const rows = new Map<string, Row>();
 const encode = (lines: readonly string[]) =>
 	lines.map(line => {
@@ -17,12 +18,12 @@ const encode = (lines: readonly string[]) =>
 const unknown = (lines: readonly string[]) => lines.map(() => undefined);
 
 function change(before: readonly string[], after: readonly string[]): string {
-	return paint(encode(before), encode(after), columns);
+	return paint(encode(before), encode(after), size);
 }
 
 test('draws a whole screen over whatever was there', () => {
 	const screen = new ModelScreen(columns, 3, '#');
-	screen.feed(paint(unknown(['', '', '']), encode(['one', '', ' x'.repeat(12)]), columns));
+	screen.feed(paint(unknown(['', '', '']), encode(['one', '', ' x'.repeat(12)]), size));
 	assert.deepEqual(screen.lines(), ['one', '', ' x'.repeat(12)]);
 });
 
@@ -101,9 +102,9 @@ test('any screen can be turned into any other', () => {
 	let before = encode(['', '', '', '', '', '']);
 	for (const frame of frames) {
 		const after = encode(frame);
-		screen.feed(paint(before, after, columns));
+		screen.feed(paint(before, after, size));
 		const fresh = new ModelScreen(columns, 6, '#');
-		fresh.feed(paint(unknown(frame), after, columns));
+		fresh.feed(paint(unknown(frame), after, size));
 		assert.ok(
 			screen.looksLike(fresh),
 			JSON.stringify({frame, is: screen.lines(), should: fresh.lines()}),
