@@ -1,6 +1,8 @@
 import type {Article} from '../article/article.ts';
 import type {Hit, SearchEngine, SearchOptions, SearchResult} from './engine.ts';
-import {type Expansion, expandWord} from './expand-word.ts';
+import {expandWord} from './expand-word.ts';
+import type {Expansion} from './expansions.ts';
+import {filterExact} from './filter-exact.ts';
 import {findByTitle} from './find-by-title.ts';
 import {indexInMemory} from './index-in-memory.ts';
 import {makeSnippet} from './make-snippet.ts';
@@ -21,8 +23,6 @@ type FindMatches = (article: Article) => readonly AnsweredMatch[];
 type Found = {readonly scored: readonly Scored[]; readonly findMatches: FindMatches};
 type Pause = () => Promise<void>;
 
-/** Articles that are compared letter for letter between two pauses. */
-const comparedAtOnce = 32;
 /** Expanded words that are remembered: each key types only at the last one. */
 const mostExpanded = 100;
 
@@ -110,26 +110,6 @@ function firstArticles(segments: readonly Segment[]): number[] {
 		next += articleCount;
 		return next - articleCount;
 	});
-}
-
-/** Those that have every word and phrase of the query letter for letter. */
-async function filterExact(
-	found: readonly Scored[],
-	{words, required}: Query,
-	findMatches: FindMatches,
-	pause: Pause,
-): Promise<Scored[]> {
-	const groups = words.length + required.length;
-	const kept: Scored[] = [];
-	for (const [index, scored] of found.entries()) {
-		if (index % comparedAtOnce === comparedAtOnce - 1) await pause();
-		const {text} = scored.article;
-		// A quick look before a thorough one.
-		if (!words.every(word => text.includes(word.text))) continue;
-		const matched = new Set(findMatches(scored.article).map(({group}) => group));
-		if (matched.size === groups) kept.push(scored);
-	}
-	return kept;
 }
 
 /** Only what is drawn is made: a list of a thousand hits shows thirty. */

@@ -1,4 +1,4 @@
-import type {Expansion, ExpansionKind} from './expand-word.ts';
+import type {Expansion, ExpansionKind} from './expansions.ts';
 import type {Query, QueryTerm, QueryWord} from './parse-query.ts';
 
 /** A word of the query and the terms that answer it. */

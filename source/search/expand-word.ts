@@ -1,26 +1,11 @@
 import {withClitics, withoutClitics} from '../arabic/clitics.ts';
-import {stem} from '../arabic/stem.ts';
+import {withPronouns} from '../arabic/with-pronouns.ts';
+import {type Expansion, type ExpansionKind, Expansions} from './expansions.ts';
 import {inflections} from './inflections.ts';
 import type {QueryWord} from './parse-query.ts';
 import {type ScanRequest, scanTerms} from './scan-terms.ts';
 import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
-
-/** How a term answers a word of the query; `near` is one edit away, `far` two. */
-export type ExpansionKind = 'exact' | 'clitic' | 'stem' | 'spelling' | 'prefix' | 'near' | 'far';
-
-/** A term that answers a word of the query. */
-export type Expansion = {
-	readonly term: string;
-	readonly kind: ExpansionKind;
-	/** How well it answers, 0 to 1. */
-	readonly quality: number;
-	/** The letters of the term that answer; clitics that were not typed are left out. */
-	readonly from: number;
-	readonly to: number;
-	/** Its number in each of the dictionaries, -1 where it is missing. */
-	readonly ids: readonly number[];
-};
 
 /*
  * How well an answer answers, tuned on known articles and on words scattered over one. A word that no
@@ -30,12 +15,17 @@ const qualities = {
 	ownForm: 0.95,
 	withoutClitics: 0.9,
 	otherForm: 0.85,
-	stem: {known: 0.75, unknown: 0.6},
+	pronoun: 0.72,
+	/** Of an unknown word; it may as well be a slip. */
+	withoutPronoun: 0.65,
+	stem: {known: 0.7, unknown: 0.6},
 	spelling: 0.7,
+	spellingForm: 0.68,
 	/** And up to `prefixShare` more, the more of the word is typed. */
 	prefix: 0.6,
 	prefixShare: 0.2,
 	near: {known: 0.5, unknown: 0.65, misspelled: 0.86},
+	/** What of it is left when clitics are added. */
 	nearForm: 0.9,
 	far: 0.4,
 };
@@ -46,10 +36,12 @@ const shortestForTwoEdits = 6;
 const shortestStem = 3;
 /** A neighbor so many times as frequent shows that a word is a misspelling that others made too. */
 const misspelledRatio = 50;
-/** Of the near terms the most frequent ones are looked up with clitics, too. */
-const mostNearWithClitics = 6;
-/** One typed letter begins a third of all words; the most frequent ones will do. */
-const mostPrefixed = 500;
+/** Of the near terms and other spellings the most frequent ones are looked up with clitics, too. */
+const mostWithClitics = 6;
+/** Of the words that begin as typed the most frequent ones; one letter begins thousands. */
+const mostPrefixed = {byOneLetter: 50, byMore: 500};
+/** No word is longer; letters beyond are noise that is compared with nothing but itself. */
+const longestWord = 50;
 
 /**
  * The terms that answer a word of the query, each once with its best reading: the word; with and
@@ -61,6 +53,7 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	const expansions = new Expansions(dictionaries);
 	const {folded, isPrefix} = word;
 	expansions.add(folded, 'exact', 1, 0);
+	if (folded.length > longestWord) return expansions.all();
 	if (/^\d/.test(folded)) {
 		if (isPrefix) addPrefixed(expansions, folded, scan(expansions, folded, {prefix: true}));
 		return expansions.all();
@@ -71,8 +64,9 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	const spellings = folded.length >= shortestForEdits;
 	const found = scan(expansions, folded, {edits, prefix: isPrefix, spellings});
 	const isKnown = !expansions.isEmpty || found.prefixed.size > 0;
+	if (!isKnown) addWithoutPronouns(expansions, folded);
 	addStems(expansions, bases, isKnown);
-	for (const term of found.spellings) expansions.add(term, 'spelling', qualities.spelling, 0);
+	addSpellings(expansions, folded, found.spellings);
 	addPrefixed(expansions, folded, found);
 	addNear(expansions, folded, found.near, isKnown);
 	if (expansions.isEmpty && folded.length >= shortestForTwoEdits) {
@@ -87,7 +81,7 @@ function isUnknownShort(word: string, expansions: Expansions): boolean {
 	return word.length === shortestForEdits - 1 && expansions.isEmpty;
 }
 
-/** The word without clitics, where that is as common as the word with them (لبنان is no بنان). */
+/** The word without clitics in front, where that is as common as the word with them (لبنان is no بنان). */
 function basesOf(word: string, expansions: Expansions): string[] {
 	const frequency = expansions.frequency(word);
 	return withoutClitics(word)
@@ -101,6 +95,17 @@ function addForms(expansions: Expansions, bases: readonly string[]): void {
 		if (index > 0) expansions.add(base, 'clitic', qualities.withoutClitics, 0);
 		const quality = index === 0 ? qualities.ownForm : qualities.otherForm;
 		addWithClitics(expansions, base, 'clitic', quality);
+		for (const {form, clitics} of withPronouns(base)) {
+			expansions.add(form, 'clitic', qualities.pronoun, clitics);
+		}
+	}
+}
+
+function addWithoutPronouns(expansions: Expansions, word: string): void {
+	for (const {word: base, suffix} of withoutClitics(word)) {
+		if (suffix === '') continue;
+		expansions.add(base, 'clitic', qualities.withoutPronoun, 0);
+		addWithClitics(expansions, base, 'clitic', qualities.withoutPronoun);
 	}
 }
 
@@ -120,18 +125,40 @@ function addWithClitics(
 function addStems(expansions: Expansions, bases: readonly string[], isKnown: boolean): void {
 	const quality = isKnown ? qualities.stem.known : qualities.stem.unknown;
 	for (const base of bases) {
-		const root = stem(base);
-		if (root.length < shortestStem) continue;
-		for (const {form, conjunction} of inflections(base)) {
-			const isForm = expansions.frequency(form) > 0 && stem(form) === root;
-			if (isForm) expansions.add(form, 'stem', quality, conjunction);
+		for (const {form, conjunction} of inflections(base, shortestStem)) {
+			expansions.add(form, 'stem', quality, conjunction);
 		}
 	}
 }
 
+function addSpellings(expansions: Expansions, word: string, spellings: ReadonlySet<string>): void {
+	const terms = [...spellings].filter(
+		term =>
+			!differInVowelInside(word, term) || (isName(word, expansions) && isName(term, expansions)),
+	);
+	for (const term of terms) expansions.add(term, 'spelling', qualities.spelling, 0);
+	for (const term of mostFrequent(expansions, terms)) {
+		addWithClitics(expansions, term, 'spelling', qualities.spellingForm);
+	}
+}
+
+/** As ترامب and ترمب do, but also مهاجر and مهجور. */
+function differInVowelInside(one: string, other: string): boolean {
+	return one.at(-1) === other.at(-1) && one.replace(/[اوي]/g, '') === other.replace(/[اوي]/g, '');
+}
+
+/** Foreign names hardly ever stand with the article, and are no other word with a clitic. */
+function isName(word: string, expansions: Expansions): boolean {
+	const frequency = expansions.frequency(word);
+	return (
+		expansions.frequency(`ال${word}`) * 10 <= frequency && basesOf(word, expansions).length === 0
+	);
+}
+
 function addPrefixed(expansions: Expansions, word: string, {prefixed}: Found): void {
 	const terms = [...prefixed].sort(([a], [b]) => expansions.frequency(b) - expansions.frequency(a));
-	for (const [term, clitics] of terms.slice(0, mostPrefixed)) {
+	const most = word.length === 1 ? mostPrefixed.byOneLetter : mostPrefixed.byMore;
+	for (const [term, clitics] of terms.slice(0, most)) {
 		const share = word.length / (term.length - clitics);
 		expansions.add(term, 'prefix', qualities.prefix + qualities.prefixShare * share, clitics);
 	}
@@ -152,10 +179,14 @@ function addNear(
 		const isMisspelling = often > 0 && expansions.frequency(term) > often;
 		expansions.add(term, 'near', isMisspelling ? misspelled : quality, 0);
 	}
-	terms.sort((a, b) => expansions.frequency(b) - expansions.frequency(a));
-	for (const term of terms.slice(0, mostNearWithClitics)) {
+	for (const term of mostFrequent(expansions, terms)) {
 		addWithClitics(expansions, term, 'near', quality * qualities.nearForm);
 	}
+}
+
+function mostFrequent(expansions: Expansions, terms: Iterable<string>): string[] {
+	const sorted = [...terms].sort((a, b) => expansions.frequency(b) - expansions.frequency(a));
+	return sorted.slice(0, mostWithClitics);
 }
 
 /** What a scan found in all dictionaries, by letters. */
@@ -176,41 +207,4 @@ function scan(expansions: Expansions, word: string, request: Partial<ScanRequest
 		for (const {id, clitics} of scanned.prefixed) found.prefixed.set(termText(terms, id), clitics);
 	}
 	return found;
-}
-
-/** Terms by their letters; of several readings the best stays. */
-class Expansions {
-	readonly dictionaries: readonly Terms[];
-	#byTerm = new Map<string, Expansion>();
-
-	constructor(dictionaries: readonly Terms[]) {
-		this.dictionaries = dictionaries;
-	}
-
-	get isEmpty(): boolean {
-		return this.#byTerm.size === 0;
-	}
-
-	all(): Expansion[] {
-		return [...this.#byTerm.values()];
-	}
-
-	/** How often a term stands in all articles. */
-	frequency(term: string): number {
-		let sum = 0;
-		for (const terms of this.dictionaries) {
-			const id = terms.find(term);
-			if (id >= 0) sum += terms.frequency(id);
-		}
-		return sum;
-	}
-
-	/** Adds a term that stands in some article; its letters from `from` on answer the query. */
-	add(term: string, kind: ExpansionKind, quality: number, from: number): void {
-		const known = this.#byTerm.get(term);
-		if (known && known.quality >= quality) return;
-		const ids = known?.ids ?? this.dictionaries.map(terms => terms.find(term));
-		if (ids.every(id => id < 0)) return;
-		this.#byTerm.set(term, {term, kind, quality, from, to: term.length, ids});
-	}
 }

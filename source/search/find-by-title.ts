@@ -14,7 +14,7 @@ export type FoundByTitle = {
 };
 
 /** Titles that Fuse.js looks at between two pauses. */
-const titlesAtOnce = 1000;
+const titlesAtOnce = 500;
 
 /**
  * The last resort: articles whose title is like a query in folded letters, parts of words and several slips

@@ -5,7 +5,7 @@ import {tokenize} from '../arabic/tokenize.ts';
 import type {Article} from '../article/article.ts';
 import type {Match} from './engine.ts';
 import type {ExpandedQuery, ExpandedTerm} from './expand-query.ts';
-import type {Expansion, ExpansionKind} from './expand-word.ts';
+import type {Expansion, ExpansionKind} from './expansions.ts';
 
 /** A match, and which word or phrase of the query it answers. */
 export type AnsweredMatch = Match & {readonly group: number};

@@ -29,7 +29,7 @@ export type RankRequest = {
  * Tuned on known articles and on words scattered over one. Coverage weighs most: closeness alone
  * ruins queries of scattered words.
  */
-const coverageWeight = 5;
+const coverageWeight = 6;
 const frequencyWeight = 0.7;
 const runWeight = 1;
 const closenessWeight = 0.5;

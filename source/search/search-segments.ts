@@ -6,7 +6,7 @@ import {
 	type ExpandedWord,
 	expandQuery,
 } from './expand-query.ts';
-import type {Expansion} from './expand-word.ts';
+import type {Expansion} from './expansions.ts';
 import {findPhrase} from './find-phrase.ts';
 import type {Query, QueryWord} from './parse-query.ts';
 import {type Group, type Ranked, rankArticles} from './rank-articles.ts';

@@ -82,3 +82,18 @@ test('numbers a term in each dictionary', () => {
 	const [other] = expandWord({text: '', folded: 'قال', isPrefix: false}, dictionaries);
 	assert.deepEqual(other!.ids, [-1, 1]);
 });
+
+test('finds a noun with a pronoun, and an unknown one without it', () => {
+	assert.deepEqual(expand('سفاره', 'وسفارتهم'), {وسفارتهم: 'clitic'});
+	assert.equal(expand('سفارتهم', 'السفاره').السفاره, 'clitic');
+});
+
+test('takes vowels inside for a spelling only where both words are like names', () => {
+	assert.equal(expand('ترامب', 'ترامب ترمب').ترمب, 'spelling');
+	assert.equal(expand('مهاجر', 'مهاجر المهاجر مهجور').مهجور, undefined);
+});
+
+test('compares letters without end with nothing but themselves', () => {
+	const long = 'ب'.repeat(10_000);
+	assert.deepEqual(expand(long, `${long} ${long}ب`, true), {[long]: 'exact'});
+});

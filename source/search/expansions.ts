@@ -1,0 +1,54 @@
+import type {Terms} from './terms.ts';
+
+/** How a term answers a word of the query; `near` is one edit away, `far` two. */
+export type ExpansionKind = 'exact' | 'clitic' | 'stem' | 'spelling' | 'prefix' | 'near' | 'far';
+
+/** A term that answers a word of the query. */
+export type Expansion = {
+	readonly term: string;
+	readonly kind: ExpansionKind;
+	/** How well it answers, 0 to 1. */
+	readonly quality: number;
+	/** The letters of the term that answer; clitics that were not typed are left out. */
+	readonly from: number;
+	readonly to: number;
+	/** Its number in each of the dictionaries, -1 where it is missing. */
+	readonly ids: readonly number[];
+};
+
+/** Terms by their letters; of several readings the best stays. */
+export class Expansions {
+	readonly dictionaries: readonly Terms[];
+	#byTerm = new Map<string, Expansion>();
+
+	constructor(dictionaries: readonly Terms[]) {
+		this.dictionaries = dictionaries;
+	}
+
+	get isEmpty(): boolean {
+		return this.#byTerm.size === 0;
+	}
+
+	all(): Expansion[] {
+		return [...this.#byTerm.values()];
+	}
+
+	/** How often a term stands in all articles. */
+	frequency(term: string): number {
+		let sum = 0;
+		for (const terms of this.dictionaries) {
+			const id = terms.find(term);
+			if (id >= 0) sum += terms.frequency(id);
+		}
+		return sum;
+	}
+
+	/** Adds a term that stands in some article; its letters from `from` on answer the query. */
+	add(term: string, kind: ExpansionKind, quality: number, from: number): void {
+		const known = this.#byTerm.get(term);
+		if (known && known.quality >= quality) return;
+		const ids = known?.ids ?? this.dictionaries.map(terms => terms.find(term));
+		if (ids.every(id => id < 0)) return;
+		this.#byTerm.set(term, {term, kind, quality, from, to: term.length, ids});
+	}
+}
