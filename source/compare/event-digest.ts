@@ -53,21 +53,22 @@ const dayWords = new Set('اليوم امس غد غدا يوم مساء صباح
 
 /** The digest of an article; see `EventDigest`. */
 export function eventDigest({article, sentences}: PreparedSide): EventDigest {
+	const termOf = createTermReader();
 	const terms = sentences.map(({words}) => words.map(termOf));
 	const all = terms.flat();
 	const lead = terms.slice(0, leadSentences).flat();
 	const headline = terms.filter((_, index) => sentences[index]!.isTitle).flat();
 	// What the headline says is said once more.
-	const salient = bySalience([...all, ...headline]);
+	const salient = bySalience([...all, ...headline]).slice(0, mostWords);
 	return {
 		id: article.id,
 		title: article.title,
-		words: setOf(salient.slice(0, mostWords)),
-		topics: setOf(salient.filter(isTopic).slice(0, mostTopics)),
-		headline: setOf(headline.filter(isTopic)),
-		lead: setOf(lead),
-		rareLead: setOf(lead.filter(({weight}) => weight >= leastOfRareLead)),
-		rare: setOf(salient.slice(0, mostWords).filter(isRare).map(withPlainWeight)),
+		words: weightedSet(salient),
+		topics: weightedSet(salient.filter(({term}) => isTopic(term)).slice(0, mostTopics)),
+		headline: weightedSet(headline.filter(isTopic)),
+		lead: weightedSet(lead),
+		rareLead: weightedSet(lead.filter(({weight}) => weight >= leastOfRareLead)),
+		rare: weightedSet(salient.map(({term}) => term).filter(isRare)),
 		rarePairs: hashes(terms.flatMap(rarePairsOf)),
 		phrases: hashes(terms.flatMap(phrasesOf)),
 		day: dayOf(article.date?.iso),
@@ -77,56 +78,66 @@ export function eventDigest({article, sentences}: PreparedSide): EventDigest {
 }
 
 /** A word as a digest counts it. */
-type Term = {
-	readonly item: number;
-	readonly key: string;
-	readonly weight: number;
-	/** Its own weight, however often it is said. */
-	readonly plainWeight: number;
-};
+type Term = {readonly item: number; readonly key: string; readonly weight: number};
 
-function termOf({key, weight}: ComparedWord): Term {
-	const isName = !key.startsWith('#') && !isCommonStem(key);
-	return {item: hashText(isName ? spellingClass(key) : key), key, weight, plainWeight: weight};
+/** A term with what it says by being said so often. */
+type SalientTerm = {readonly term: Term; readonly item: number; readonly weight: number};
+
+/** Reads words as terms; words with one key are one term. */
+function createTermReader(): (word: ComparedWord) => Term {
+	const terms = new Map<string, Term>();
+	return ({key, weight}) => {
+		let term = terms.get(key);
+		if (!term) {
+			const isName = !key.startsWith('#') && !isCommonStem(key);
+			term = {item: hashText(isName ? spellingClass(key) : key), key, weight};
+			terms.set(key, term);
+		}
+		return term;
+	};
 }
 
 /** Each term once, heavier the more often it is said, heaviest first. */
-function bySalience(terms: readonly Term[]): Term[] {
-	const counts = new Map<number, number>();
-	for (const {item} of terms) counts.set(item, (counts.get(item) ?? 0) + 1);
-	return [...new Map(terms.map(term => [term.item, term])).values()]
-		.map(term => ({...term, weight: term.plainWeight * (1 + Math.log(counts.get(term.item)!))}))
+function bySalience(terms: readonly Term[]): SalientTerm[] {
+	const counts = new Map<number, {term: Term; count: number}>();
+	for (const term of terms) {
+		const counted = counts.get(term.item);
+		if (counted) counted.count++;
+		else counts.set(term.item, {term, count: 1});
+	}
+	return [...counts.values()]
+		.map(({term, count}) => ({
+			term,
+			item: term.item,
+			weight: term.weight * (1 + Math.log(count)),
+		}))
 		.sort((a, b) => b.weight - a.weight || a.item - b.item);
 }
 
-function isTopic({plainWeight}: Term): boolean {
-	return plainWeight >= leastOfTopic;
+function isTopic({weight}: Term): boolean {
+	return weight >= leastOfTopic;
 }
 
-function isRare({key, plainWeight}: Term): boolean {
-	return plainWeight >= leastOfRare && !key.startsWith('#');
-}
-
-function withPlainWeight(term: Term): Term {
-	return {...term, weight: term.plainWeight};
-}
-
-function setOf(terms: readonly Term[]): WeightedSet {
-	return weightedSet(terms.map(({item, weight}) => [item, weight] as const));
+function isRare({key, weight}: Term): boolean {
+	return weight >= leastOfRare && !key.startsWith('#');
 }
 
 function rarePairsOf(terms: readonly Term[]): number[] {
-	return terms
-		.slice(1)
-		.flatMap((term, index) =>
-			isRare(term) && isRare(terms[index]!) ? [combine(terms[index]!.item, term.item)] : [],
-		);
+	const pairs: number[] = [];
+	for (let index = 1; index < terms.length; index++) {
+		const [before, term] = [terms[index - 1]!, terms[index]!];
+		if (isRare(term) && isRare(before)) pairs.push(combine(before.item, term.item));
+	}
+	return pairs;
 }
 
 function phrasesOf(terms: readonly Term[]): number[] {
-	return terms
-		.slice(2)
-		.map(({item}, index) => combine(combine(terms[index]!.item, terms[index + 1]!.item), item));
+	const phrases: number[] = [];
+	for (let index = 2; index < terms.length; index++) {
+		const first = combine(terms[index - 2]!.item, terms[index - 1]!.item);
+		phrases.push(combine(first, terms[index]!.item));
+	}
+	return phrases;
 }
 
 /** One hash of two, the order of which matters. */
@@ -136,7 +147,8 @@ function combine(first: number, second: number): number {
 
 /** Ascending, each once; of too many the smallest, so that two long texts keep the same. */
 function hashes(items: readonly number[]): Uint32Array {
-	return Uint32Array.from(new Set(items)).sort().slice(0, mostPhrases);
+	const sorted = Uint32Array.from(items).sort();
+	return sorted.filter((item, index) => item !== sorted[index - 1]).slice(0, mostPhrases);
 }
 
 function dayOf(iso: string | undefined): number | null {

@@ -26,22 +26,30 @@ export function findDifferences(
 	eventProbability: number,
 ): Difference[] {
 	const matches = matchesOf(a, b, pairs);
-	const disagreements =
-		eventProbability < leastEvent
-			? []
-			: [
-					...nameDifferences(a, b, matches),
-					...matches.flatMap(match => [
-						...numberDifferences(match),
-						...placeDifferences(match),
-						...dateDifferences(match),
-						...certaintyDifferences(match),
-						...speakerDifferences(match),
-					]),
-				];
-	const spellings = [...matches.flatMap(spellingDifferences), ...nameSpellingDifferences(a, b)];
-	const found = [...disagreements, ...spellings];
+	const isOneEvent = eventProbability >= leastEvent;
+	const found = [
+		...(isOneEvent ? disagreements(a, b, matches) : []),
+		...matches.flatMap(match => spellingDifferences(match, isOneEvent)),
+		...nameSpellingDifferences(a, b),
+	];
 	return eachOnce(found).sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);
+}
+
+function disagreements(
+	a: PreparedSide,
+	b: PreparedSide,
+	matches: readonly SentenceMatch[],
+): Difference[] {
+	return [
+		...nameDifferences(a, b, matches),
+		...numberDifferences(matches),
+		...matches.flatMap(match => [
+			...placeDifferences(match),
+			...dateDifferences(match),
+			...certaintyDifferences(match),
+			...speakerDifferences(match),
+		]),
+	];
 }
 
 /** The surest pairs first, so that of one difference the best place is kept. */

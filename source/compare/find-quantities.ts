@@ -14,24 +14,48 @@ export type Quantity = Range & {
 /** Between the halves of a number cut at its point: the point with a direction mark, or a blank before it. */
 const cut = /^(?:[\u200e\u200f]*[.,][\u200e\u200f]+|[\u200e\u200f]+[.,]|\s\.)$/;
 
+/** Between a number in brackets and the word that multiplies it: `(40) ألف`. */
+const bracket = /^\s*[)\]»"”]\s*$/;
+const scales = new Set([1e3, 1e6, 1e9, 1e12]);
+/** One point and three digits: 12.449 may be 12,449; with reh for the point the halves are turned round. */
+const ambiguousPoint = /^(?:\p{Nd}{1,3}[.\u066b]\p{Nd}{3}|\p{Nd}{3}ر\p{Nd}{1,3})$/u;
+const ambiguousComma = /^\p{Nd}{1,3}[,\u066c]\p{Nd}{3}$/u;
+
 /**
  * The numbers of a stretch of a text. A number cut at its point by direction marks or a blank (`3.‏2`, `5 .489`) is one;
- * such pages write the fraction first, so that `80.‏1084` is 1084.80; where that is not certain `otherValue` is
- * the other reading. Offsets are those of the text.
+ * such pages write the fraction first, so that `80.‏1084` is 1084.80; where a number can be read in two ways
+ * `otherValue` is the other one. Offsets are those of the text.
  */
 export function findQuantities(text: string, range: Range): Quantity[] {
 	const quantities: Quantity[] = [];
 	for (const numeral of findNumerals(text, range)) {
 		const last = quantities.at(-1);
-		const joined = last && joinHalves(text, last, numeral);
+		const joined = last && (joinHalves(text, last, numeral) ?? joinScale(text, last, numeral));
 		if (joined) quantities[quantities.length - 1] = joined;
-		else quantities.push(plain(numeral));
+		else quantities.push(plain(text, numeral));
 	}
 	return quantities;
 }
 
-function plain({from, to, value, isPercent, written}: Numeral): Quantity {
-	return {from, to, value, otherValue: value, isPercent, written};
+function plain(text: string, {from, to, value, isPercent, written}: Numeral): Quantity {
+	const digits = text.slice(from, to);
+	let otherValue = value;
+	if (ambiguousPoint.test(digits)) otherValue = value * 1000;
+	if (ambiguousComma.test(digits)) otherValue = value / 1000;
+	return {from, to, value, otherValue, isPercent, written};
+}
+
+/** Where the digits are whole already, the word behind them says them once more: (1.348.764) مليون. */
+function joinScale(text: string, first: Quantity, second: Numeral): Quantity | null {
+	const isScale = second.written === 'words' && scales.has(second.value);
+	if (!isScale || first.written !== 'digits' || !bracket.test(text.slice(first.to, second.from))) {
+		return null;
+	}
+	const {from, value, isPercent} = first;
+	return {
+		...{from, to: second.to, isPercent, written: 'mixed'},
+		...{value: value * second.value, otherValue: Math.max(value, first.otherValue)},
+	};
 }
 
 function joinHalves(text: string, first: Quantity, second: Numeral): Quantity | null {

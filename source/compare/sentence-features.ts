@@ -42,6 +42,8 @@ export type SentenceCandidate = {
 	readonly features: SentenceFeatures;
 };
 
+/** Two sentences less alike are no pair. */
+const leastLikeness = 0.05;
 const leadSentences = 3;
 /** What to think of names where a sentence has none. */
 const unknownNames = 0.3;
@@ -68,15 +70,17 @@ export function sentenceCandidates(
 	const speakers = {a: findSpeakers(a), b: findSpeakers(b), holders: officeActors([a, b])};
 	const event = logOdds(eventProbability);
 	return likeness.flatMap((row, index) =>
-		[...row.keys()].map(other => ({
-			a: index,
-			b: other,
-			features: {
-				...overlapFeatures(context, index, other),
-				...placeFeatures(context, index, other, event),
-				...speakerFeatures(speakers, index, other),
-			},
-		})),
+		[...row]
+			.filter(([, value]) => value >= leastLikeness)
+			.map(([other]) => ({
+				a: index,
+				b: other,
+				features: {
+					...overlapFeatures(context, index, other),
+					...placeFeatures(context, index, other, event),
+					...speakerFeatures(speakers, index, other),
+				},
+			})),
 	);
 }
 

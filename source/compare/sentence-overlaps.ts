@@ -25,7 +25,7 @@ export type SentenceOverlaps = {
 export type Content = {readonly words: number; readonly names: number};
 
 const partLength = 4;
-/** Words that say less have no neighbors worth a look: في, من, على. */
+/** Words that say less (في, من, على) are not worth a look at their parts and neighbors. */
 const leastOfNeighbor = 1;
 /** From this weight on a word counts as a name. */
 const leastOfName = 4;
@@ -66,7 +66,7 @@ function viewsOf({sentences}: PreparedSide, changes: KeyChanges): Views[] {
 	return sentences.map(sentence => {
 		const words = sentence.words.map(word => ({...word, key: changes.get(word.key) ?? word.key}));
 		return {
-			letters: words.flatMap(partsOf),
+			letters: words.filter(({weight}) => weight >= leastOfNeighbor).flatMap(partsOf),
 			words: words.map(({key, weight}) => [key, weight] as const),
 			neighbors: neighborsOf(words),
 			names: namesOf(sentence, words),

@@ -16,8 +16,11 @@ export type Overlap = {
 	readonly ofB: number;
 };
 
-/** Features in more sentences than this are no evidence, and would make long texts slow. */
-const mostSentences = 400;
+/** Features of more sentences than this are no evidence; of very long texts fewer, so that work stays bounded. */
+const mostSentences = 150;
+const mostWork = 20_000_000;
+/** So many partners of a sentence are kept, those that share most. */
+const mostPartners = 60;
 
 /** Gives each name of a feature a number, the same for both sides. */
 export class FeatureNumbers {
@@ -52,54 +55,89 @@ export function sparseVector(
 }
 
 /**
- * What each vector of `a` shares with those of `b` it shares anything with: a map from the index in `b`. Takes
- * time with what is shared, not with every two sentences.
+ * What each vector of `a` shares with those of `b` it shares most with: maps from the index in `b`. Takes time
+ * with what is shared, not with every two sentences, and never more than some seconds.
  */
 export function overlaps(
 	a: readonly SparseVector[],
 	b: readonly SparseVector[],
 ): Map<number, Overlap>[] {
 	const places = postingsOf(b);
+	const most = longestPosting(a, places);
+	// Hot: sums for each sentence of b, and a list of those that have some.
+	const [products, sumsA, sumsB] = [
+		new Float64Array(b.length),
+		new Float64Array(b.length),
+		new Float64Array(b.length),
+	];
 	return a.map(vector => {
-		const shared = new Map<number, {product: number; sumA: number; sumB: number}>();
+		const touched: number[] = [];
 		for (const [position, feature] of vector.features.entries()) {
 			const posting = places.get(feature);
-			if (!posting || posting.length > 2 * mostSentences) continue;
+			if (!posting || posting.indexes.length > most) continue;
 			const weight = vector.weights[position]!;
-			for (let at = 0; at < posting.length; at += 2) {
-				const [index, other] = [posting[at]!, posting[at + 1]!];
-				let found = shared.get(index);
-				if (!found) {
-					found = {product: 0, sumA: 0, sumB: 0};
-					shared.set(index, found);
-				}
-				found.product += weight * other;
-				found.sumA += weight;
-				found.sumB += other;
+			for (let at = 0; at < posting.indexes.length; at++) {
+				const index = posting.indexes[at]!;
+				const other = posting.weights[at]!;
+				if (sumsA[index] === 0) touched.push(index);
+				products[index]! += weight * other;
+				sumsA[index]! += weight;
+				sumsB[index]! += other;
 			}
 		}
+		const kept = bestPartners(touched, sumsA);
 		const result = new Map<number, Overlap>();
-		for (const [index, {product, sumA, sumB}] of shared) {
+		for (const index of kept) {
 			const other = b[index]!;
 			result.set(index, {
-				cosine: product / Math.sqrt(vector.squares * other.squares || 1),
-				ofA: sumA / (vector.sum || 1),
-				ofB: sumB / (other.sum || 1),
+				cosine: products[index]! / Math.sqrt(vector.squares * other.squares || 1),
+				ofA: sumsA[index]! / (vector.sum || 1),
+				ofB: sumsB[index]! / (other.sum || 1),
 			});
+		}
+		for (const index of touched) {
+			products[index] = 0;
+			sumsA[index] = 0;
+			sumsB[index] = 0;
 		}
 		return result;
 	});
 }
 
-/** For each feature the vectors that have it, flat: index, weight, index, weight... */
-function postingsOf(vectors: readonly SparseVector[]): Map<number, number[]> {
-	const places = new Map<number, number[]>();
+function bestPartners(touched: readonly number[], sums: Float64Array): readonly number[] {
+	if (touched.length <= mostPartners) return touched;
+	return touched.toSorted((x, y) => sums[y]! - sums[x]! || x - y).slice(0, mostPartners);
+}
+
+/** The sentences that have a feature, and its weight in each. */
+type Posting = {readonly indexes: number[]; readonly weights: number[]};
+
+function postingsOf(vectors: readonly SparseVector[]): Map<number, Posting> {
+	const places = new Map<number, Posting>();
 	for (const [index, {features, weights}] of vectors.entries()) {
 		for (const [position, feature] of features.entries()) {
-			const posting = places.get(feature);
-			if (posting) posting.push(index, weights[position]!);
-			else places.set(feature, [index, weights[position]!]);
+			let posting = places.get(feature);
+			if (!posting) {
+				posting = {indexes: [], weights: []};
+				places.set(feature, posting);
+			}
+			posting.indexes.push(index);
+			posting.weights.push(weights[position]!);
 		}
 	}
 	return places;
+}
+
+/** How long a posting may be: halved until all of the work is affordable. */
+function longestPosting(a: readonly SparseVector[], places: ReadonlyMap<number, Posting>): number {
+	const lengths = a.flatMap(({features}) =>
+		features.map(feature => places.get(feature)?.indexes.length ?? 0),
+	);
+	let most = mostSentences;
+	while (most > 1 && workWith(lengths, most) > mostWork) most = Math.floor(most / 2);
+	return most;
+}
+
+function workWith(lengths: readonly number[], most: number): number {
+	return lengths.reduce((sum, length) => sum + (length <= most ? length : 0), 0);
 }

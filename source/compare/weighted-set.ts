@@ -13,22 +13,24 @@ export type Shared = {
 	readonly product: number;
 };
 
+/** A thing and what it says. */
+export type Weighted = {readonly item: number; readonly weight: number};
+
 /** A set of things with their weights; of one that comes twice the larger weight counts. */
-export function weightedSet(
-	entries: Iterable<readonly [item: number, weight: number]>,
-): WeightedSet {
-	const byItem = new Map<number, number>();
-	for (const [item, weight] of entries) {
-		if (weight > (byItem.get(item) ?? 0)) byItem.set(item, weight);
-	}
-	const items = Uint32Array.from(byItem.keys()).sort();
-	const weights = Float32Array.from(items, item => byItem.get(item)!);
-	let [sum, squares] = [0, 0];
-	for (const weight of weights) {
+export function weightedSet(entries: readonly Weighted[]): WeightedSet {
+	// Hot: sorted flat, then made unique in place.
+	const sorted = entries.toSorted((a, b) => a.item - b.item || b.weight - a.weight);
+	const items = new Uint32Array(sorted.length);
+	const weights = new Float32Array(sorted.length);
+	let [length, sum, squares] = [0, 0, 0];
+	for (const {item, weight} of sorted) {
+		if (length > 0 && items[length - 1] === item) continue;
+		items[length] = item;
+		weights[length++] = weight;
 		sum += weight;
 		squares += weight * weight;
 	}
-	return {items, weights, sum, squares};
+	return {items: items.slice(0, length), weights: weights.slice(0, length), sum, squares};
 }
 
 /** What is in both, with the weights of `a`. Takes time with the two lengths. */

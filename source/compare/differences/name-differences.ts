@@ -3,7 +3,7 @@ import type {Difference} from '../comparison.ts';
 import {findOfficeHolders, type OfficeHolder} from '../offices.ts';
 import type {PreparedSide} from '../prepare-side.ts';
 import {wordKey} from '../word-key.ts';
-import {compareNames} from './name-words.ts';
+import {compareNames, countSharedWords} from './name-words.ts';
 import {quote, type SentenceMatch} from './sentence-match.ts';
 
 /** An office of one word (الوزير) may have many holders. */
@@ -33,7 +33,10 @@ export function nameDifferences(
 		const seconds = holdersB.filter(({office}) => office === first.office);
 		if (seconds.length === 0 || knows(b, first.mention)) continue;
 		const second = seconds.find(
-			({mention}) => !knows(a, mention) && arePaired(matches, first.mention, mention),
+			({mention}) =>
+				!isOnePerson(first.mention, mention) &&
+				!knows(a, mention) &&
+				arePaired(matches, first.mention, mention),
 		);
 		if (second) found.set(first.office, differenceOf(a, b, first, second));
 	}
@@ -50,6 +53,19 @@ function knows({tags}: PreparedSide, {text}: Mention): boolean {
 	return tags.mentions.some(
 		mention => mention.type === 'person' && compareNames(mention.text, text) !== 'other',
 	);
+}
+
+/**
+ * One given name, and one actor or another word in common: the rest is spelled or shortened in another way
+ * (بنكيران, ابن كيران).
+ */
+function isOnePerson(a: Mention, b: Mention): boolean {
+	if (compareNames(givenName(a), givenName(b)) === 'other') return false;
+	return a.actor === b.actor || countSharedWords(a.text, b.text) >= 2;
+}
+
+function givenName({text}: Mention): string {
+	return /^(?:عبد\s+)?\S+/.exec(text.trim())?.[0] ?? text;
 }
 
 function arePaired(matches: readonly SentenceMatch[], first: Mention, second: Mention): boolean {

@@ -27,6 +27,12 @@ export function compareNames(a: string, b: string): NameRelation {
 	return isSpelling ? 'spelling' : 'same';
 }
 
+/** How many words of two names are the same but for the spelling. */
+export function countSharedWords(a: string, b: string): number {
+	const others = nameWords(b);
+	return nameWords(a).filter(word => others.some(other => isSameName(word, other))).length;
+}
+
 /** Whether two folded words are one name in two spellings: of one class, or one slip of the pen apart. */
 export function isSameName(a: string, b: string): boolean {
 	if (a === b || spellingClass(a) === spellingClass(b)) return true;

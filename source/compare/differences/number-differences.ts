@@ -2,6 +2,7 @@ import {readMonthName} from '../../arabic/read-month-name.ts';
 import type {Difference} from '../comparison.ts';
 import type {Quantity} from '../find-quantities.ts';
 import type {ComparedSentence, ComparedWord, PreparedSide} from '../prepare-side.ts';
+import type {Slot} from './match-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 /** A number, what it counts, and where it stands among the words of its sentence. */
@@ -15,10 +16,8 @@ type Count = {
 	readonly isAbout: boolean;
 };
 
-/** What the parts of the evidence are worth, and how much is enough. */
-const worth = {unit: 2, before: 1, slot: 1.5};
-const enough = 3;
-const clearly = 0.4;
+/** A slot with more words on a side is no one spot. */
+const longestSlot = 5;
 
 /** About, some, more than...: folded. A number so written agrees with any near it. */
 const aboutWords = new Set(
@@ -28,6 +27,8 @@ const aboutWords = new Set(
 );
 const nearEnough = 0.1;
 const leastOfContext = 1;
+/** Numbers up to this are in most reports. */
+const smallNumber = 3;
 
 /** Folded words before a number that is no count: of a year, a day, an hour, an article of a law... */
 const beforeNoCount = new Set(
@@ -35,56 +36,58 @@ const beforeNoCount = new Set(
 );
 
 /**
- * Numbers of two paired sentences that count the same thing and differ. Written in words or digits they are
- * alike, a rounded one agrees with the exact one, and so does a number that the other article gives elsewhere.
+ * Numbers of paired sentences that stand in the same spot, count the same thing and differ. Written in words or
+ * digits they are alike, a rounded one agrees with the exact one, and so does a number that the other article gives
+ * elsewhere. Where more numbers differ than agree the two fill in one form for two things, and none is told.
  */
-export function numberDifferences({a, b, slots}: SentenceMatch): Difference[] {
+export function numberDifferences(matches: readonly SentenceMatch[]): Difference[] {
+	const found = matches.flatMap(differencesIn);
+	const agreed = new Set(matches.flatMap(agreedValues));
+	const values = new Set(found.map(({a}) => a.text));
+	return values.size > 1 && values.size > agreed.size ? [] : found;
+}
+
+function differencesIn({a, b, slots}: SentenceMatch): Difference[] {
 	const [countsA, countsB] = [countsOf(a), countsOf(b)];
 	const [allA, allB] = [valuesOf(a.side), valuesOf(b.side)];
 	const leftA = countsA.filter(({quantity}) => !allB.some(value => agrees(quantity, value)));
 	const leftB = countsB.filter(({quantity}) => !allA.some(value => agrees(quantity, value)));
-	const rated = leftA.flatMap(first =>
-		leftB
-			.filter(second => !isNear(first, second))
-			.map(second => {
-				const inSlot = slots.some(
-					slot =>
-						first.index >= slot.a.from &&
-						first.index < slot.a.to &&
-						second.index >= slot.b.from &&
-						second.index < slot.b.to,
-				);
-				return {first, second, worth: evidence(first, second, inSlot)};
-			}),
-	);
-	return rated
-		.filter(each => each.worth >= enough && isBest(each, rated))
-		.map(({first, second}) => ({
-			kind: 'number',
-			a: quote(a.side, first.quantity),
-			b: quote(b.side, second.quantity),
-			note: noteOf(a, b, first, second),
-		}));
+	return slots.filter(isShort).flatMap(slot => {
+		const [first, second] = [countIn(slot.a, leftA), countIn(slot.b, leftB)];
+		if (!first || !second || !countAlike(first, second) || isNear(first, second)) return [];
+		return [
+			{
+				kind: 'number' as const,
+				a: quote(a.side, first.quantity),
+				b: quote(b.side, second.quantity),
+				note: noteOf(a, b, first, second),
+			},
+		];
+	});
 }
 
-type Rated = {readonly first: Count; readonly second: Count; readonly worth: number};
-
-function evidence(first: Count, second: Count, inSlot: boolean): number {
-	if (first.quantity.isPercent !== second.quantity.isPercent) return 0;
-	if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return 0;
-	const sameUnit = first.unit !== null && first.unit === second.unit;
-	const sameBefore = first.before !== null && first.before === second.before;
-	return (sameUnit ? worth.unit : 0) + (sameBefore ? worth.before : 0) + (inSlot ? worth.slot : 0);
+/** Numbers that both sentences of a pair give, but the small ones. */
+function agreedValues({a, b}: SentenceMatch): number[] {
+	return a.quantities
+		.filter(({value}) => value > smallNumber)
+		.filter(quantity => b.quantities.some(other => agrees(quantity, other)))
+		.map(({value}) => value);
 }
 
-/** Whether no other partner of either number comes near. */
-function isBest(rated: Rated, all: readonly Rated[]): boolean {
-	return all.every(
-		other =>
-			other === rated ||
-			(other.first !== rated.first && other.second !== rated.second) ||
-			other.worth < rated.worth - clearly,
-	);
+function isShort({a, b}: Slot): boolean {
+	return a.to - a.from <= longestSlot && b.to - b.from <= longestSlot;
+}
+
+/** The number in a slot, if there is but one. */
+function countIn({from, to}: Slot['a'], counts: readonly Count[]): Count | null {
+	const inside = counts.filter(({index}) => index >= from && index < to);
+	return inside.length === 1 ? inside[0]! : null;
+}
+
+/** The same unit behind them; or none, and the same word before them. */
+function countAlike(first: Count, second: Count): boolean {
+	if (first.unit !== null || second.unit !== null) return first.unit === second.unit;
+	return first.before !== null && first.before === second.before;
 }
 
 function countsOf(sentence: MatchedSentence): Count[] {
@@ -138,15 +141,26 @@ function valuesOf({sentences}: PreparedSide): Quantity[] {
 	return sentences.flatMap(({quantities}: ComparedSentence) => quantities);
 }
 
+/** Whether some reading of the one is some reading of the other. */
 function agrees(a: Quantity, b: Quantity): boolean {
-	return a.value === b.value || a.value === b.otherValue || a.otherValue === b.value;
+	return readingsOf(a).some(value => readingsOf(b).includes(value));
+}
+
+function readingsOf({value, otherValue}: Quantity): number[] {
+	return [value, otherValue];
 }
 
 /** One is the other rounded, or is said to be about so many. */
 function isNear(first: Count, second: Count): boolean {
-	const [x, y] = [first.quantity.value, second.quantity.value];
-	if (isRounded(x, y) || isRounded(y, x)) return true;
-	return (first.isAbout || second.isAbout) && Math.abs(x - y) <= nearEnough * Math.max(x, y);
+	const isAbout = first.isAbout || second.isAbout;
+	return readingsOf(first.quantity).some(x =>
+		readingsOf(second.quantity).some(
+			y =>
+				isRounded(x, y) ||
+				isRounded(y, x) ||
+				(isAbout && Math.abs(x - y) <= nearEnough * Math.max(x, y)),
+		),
+	);
 }
 
 /** Whether `rough` is what `exact` becomes with fewer digits, rounded or cut. */

@@ -1,6 +1,7 @@
 import type {Mention} from '../../actors/mention.ts';
 import type {Difference} from '../comparison.ts';
 import type {ComparedWord} from '../prepare-side.ts';
+import {compareNames} from './name-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 const longestSlot = 3;
@@ -53,7 +54,8 @@ function isOnePlace(
 	first: Mention,
 	second: Mention,
 ): boolean {
-	if (first.actor === second.actor) return true;
+	if (first.actor === second.actor || compareNames(first.text, second.text) !== 'other')
+		return true;
 	const [countryA, countryB] = [countryOf(a, first), countryOf(b, second)];
 	return countryA !== undefined && countryA === countryB;
 }

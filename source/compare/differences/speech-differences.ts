@@ -1,13 +1,13 @@
 import type {Difference} from '../comparison.ts';
 import type {Speaker} from '../speaker.ts';
 import type {SpeechForce} from '../speech-verbs.ts';
-import {compareNames} from './name-words.ts';
+import {compareNames, countSharedWords} from './name-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 /** Pairs less sure than this may well be two statements. */
 const leastConfidence = 0.8;
 /** So much of the words must be the same for two sentences to be one statement. */
-const leastOfStatement = 0.5;
+const leastOfStatement = 0.65;
 
 /** How sure a speaker is made to be; what stands on two levels is a difference. */
 const certainty: Readonly<Partial<Record<SpeechForce, number>>> = {claims: 0, says: 1, confirms: 1};
@@ -35,7 +35,7 @@ export function speakerDifferences(match: SentenceMatch): Difference[] {
 	const [nameA, nameB] = [nameOf(a), nameOf(b)];
 	if (!nameA || !nameB || confidence < leastConfidence || sameShare(match) < leastOfStatement)
 		return [];
-	if (nameA.actor === nameB.actor || compareNames(nameA.text, nameB.text) !== 'other') return [];
+	if (nameA.actor === nameB.actor || countSharedWords(nameA.text, nameB.text) > 0) return [];
 	if (names(a, nameB.text) || names(b, nameA.text)) return [];
 	return [
 		{

@@ -1,11 +1,12 @@
 import type {Mention} from '../../actors/mention.ts';
+import {spellingClass} from '../../arabic/spelling-class.ts';
 import {stem} from '../../arabic/stem.ts';
 import type {Difference} from '../comparison.ts';
 import type {ComparedSentence, ComparedWord, PreparedSide} from '../prepare-side.ts';
 import {isCommonStem} from '../stem-weight.ts';
 import {otherWordKeys} from '../word-key.ts';
 import type {Slot} from './match-words.ts';
-import {compareNames, isOneSlip, isSameName} from './name-words.ts';
+import {compareNames, isOneSlip} from './name-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 const shortest = 3;
@@ -13,9 +14,13 @@ const longestSlot = 4;
 
 /**
  * Names in the same spot of two paired sentences that are one word in two spellings (سيرغي, سيرجي): no
- * disagreement. What folding takes for the same (hamza, teh marbuta) is not even that.
+ * disagreement. What folding takes for the same (hamza, teh marbuta) is not even that. A letter more or less (لباد,
+ * الباد) counts only where the reports are of one event: elsewhere it may be another name.
  */
-export function spellingDifferences({a, b, slots}: SentenceMatch): Difference[] {
+export function spellingDifferences(
+	{a, b, slots}: SentenceMatch,
+	mayHaveSlips: boolean,
+): Difference[] {
 	return slots.filter(isShort).flatMap(slot => {
 		const [wordsA, wordsB] = [
 			a.words.slice(slot.a.from, slot.a.to),
@@ -23,7 +28,8 @@ export function spellingDifferences({a, b, slots}: SentenceMatch): Difference[] 
 		];
 		return wordsA.flatMap(first => {
 			const second = wordsB.find(
-				other => (isNamed(a, first) || isNamed(b, other)) && isOtherSpelling(first, other),
+				other =>
+					(isNamed(a, first) || isNamed(b, other)) && isOtherSpelling(first, other, mayHaveSlips),
 			);
 			return second ? [differenceOf(a.side, b.side, first, second)] : [];
 		});
@@ -79,7 +85,7 @@ function isNamed({mentions}: MatchedSentence, word: ComparedWord): boolean {
 
 function otherSpellings(a: readonly ComparedWord[], b: readonly ComparedWord[]) {
 	for (const first of a) {
-		const second = b.find(other => isOtherSpelling(first, other));
+		const second = b.find(other => isOtherSpelling(first, other, true));
 		if (second) return {a: first, b: second};
 	}
 	return null;
@@ -103,13 +109,13 @@ function isShort({a, b}: Slot): boolean {
 	return a.to - a.from <= longestSlot && b.to - b.from <= longestSlot;
 }
 
-function isOtherSpelling(a: ComparedWord, b: ComparedWord): boolean {
+function isOtherSpelling(a: ComparedWord, b: ComparedWord, mayHaveSlips: boolean): boolean {
 	if (!isWord(a) || !isWord(b) || (isCommonStem(a.key) && isCommonStem(b.key))) return false;
 	const [formsA, formsB] = [formsOf(a), formsOf(b)];
 	if (formsA.some(form => formsB.includes(form))) return false;
 	const [x, y] = [formsA[0]!, formsB[0]!];
 	if (Math.min(x.length, y.length) < shortest) return false;
-	return isSameName(x, y) || isOneSlip(x, y);
+	return spellingClass(x) === spellingClass(y) || (mayHaveSlips && isOneSlip(x, y));
 }
 
 function isWord({key}: ComparedWord): boolean {
