@@ -1,4 +1,4 @@
-export type CommandName = 'browse' | 'search' | 'show';
+export type CommandName = 'browse' | 'search' | 'show' | 'actors' | 'compare' | 'twins';
 
 type Flag = {
 	readonly type: 'string' | 'boolean';
@@ -16,11 +16,16 @@ export const flags = {
 		type: 'string',
 		value: 'PATH',
 		words: 'the corpus: a folder or a file; may be given more than once',
-		commands: ['search', 'show'],
+		commands: ['search', 'show', 'actors', 'compare', 'twins'],
 		isMultiple: true,
 	},
-	json: {type: 'boolean', words: 'answer in JSON', commands: ['search', 'show', 'browse']},
-	limit: {type: 'string', value: 'N', words: 'at most N results', commands: ['search', 'browse']},
+	json: {type: 'boolean', words: 'answer in JSON'},
+	limit: {
+		type: 'string',
+		value: 'N',
+		words: 'at most N results',
+		commands: ['search', 'browse', 'actors', 'twins'],
+	},
 	source: {type: 'string', value: 'NAME', words: 'only articles of this source'},
 	since: {type: 'string', value: 'DATE', words: 'only articles dated DATE (YYYY-MM-DD) or later'},
 	until: {type: 'string', value: 'DATE', words: 'only articles dated DATE or earlier'},
@@ -32,7 +37,11 @@ export const flags = {
 	width: {type: 'string', value: 'N', words: 'wrap at N columns'},
 	logical: {type: 'boolean', words: 'print in logical order, for a terminal with its own bidi'},
 	color: {type: 'boolean', words: 'color; --no-color turns it off'},
-	timing: {type: 'boolean', words: 'add tookMs to the JSON', commands: ['search', 'show']},
+	timing: {
+		type: 'boolean',
+		words: 'add tookMs to the JSON',
+		commands: ['search', 'show', 'compare'],
+	},
 	help: {type: 'boolean', words: 'this help'},
 	version: {type: 'boolean', words: 'the version'},
 } as const satisfies Readonly<Record<string, Flag>>;

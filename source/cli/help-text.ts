@@ -4,12 +4,18 @@ const commands: readonly (readonly [string, string])[] = [
 	['warraq [PATH...]', 'browse a corpus; one file: read it; no PATH: the corpus that comes along'],
 	['warraq search WORDS... [--in PATH]', 'find articles'],
 	['warraq show PATH|ID [--in PATH]', 'print an article'],
+	['warraq actors [ID] [--in PATH]', 'who is in the corpus; with an ID: every mention, in context'],
+	[
+		'warraq compare [A [B]] [--in PATH]',
+		'two articles; A with its likely twin; the strongest pair',
+	],
+	['warraq twins [A] [--in PATH]', 'other reports of the event of A; all pairs of reports'],
 ];
 
 const notes = [
 	'A PATH is a folder, read with all folders in it, or a file; - is standard input.',
 	'An ID is the path inside the folder; its beginning or a piece of the title will do.',
-	'Query words: "a phrase"  not:word  title:word  source:NAME  since:DATE  until:DATE',
+	'Query words: "a phrase"  not:word  title:word  actor:ID  source:NAME  since:DATE  until:DATE',
 	'Exit status: 0 done or found, 1 nothing found, 2 wrong usage or an unreadable path.',
 ];
 

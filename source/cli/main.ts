@@ -32,6 +32,12 @@ async function run(line: CommandLine, world: World): Promise<ExitStatus> {
 			return await search(line, world);
 		case 'show':
 			return await show(line, world);
+		case 'actors':
+			return await (await import('./actors.ts')).actors(line, world);
+		case 'compare':
+			return await (await import('./compare.ts')).compare(line, world);
+		case 'twins':
+			return await (await import('./twins.ts')).twins(line, world);
 		case 'browse':
 			return await browse(line, world);
 	}

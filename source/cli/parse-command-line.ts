@@ -3,7 +3,7 @@ import type {Messages} from '../messages/messages.ts';
 import type {CommandLine, UsageError} from './command-line.ts';
 import {type CommandName, type FlagName, flagOf, flags} from './flags.ts';
 
-const commandNames: readonly CommandName[] = ['search', 'show'];
+const commandNames: readonly CommandName[] = ['search', 'show', 'actors', 'compare', 'twins'];
 const flagNames = Object.keys(flags) as FlagName[];
 
 /** Understands the words behind `warraq`; looks at nothing but them. */

@@ -39,7 +39,7 @@ export async function runInterface(
 			corpus: corpusName(line.words),
 			terminal: lookOf(screen.terminal, line),
 			messages: world.messages,
-			first: {screen: isOneFile(line.words) ? 'article' : 'articles'},
+			firstScreen: isOneFile(line.words) ? 'article' : 'articles',
 			effects: {
 				quit(isInterrupted) {
 					running?.end();

@@ -3,9 +3,8 @@ import type {Hit, Match} from '../search/engine.ts';
 import {metaLine} from '../ui/meta-line.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
-import {corpusName, openCorpus} from './open-corpus.ts';
+import {openForReading} from './open-for-reading.ts';
 import {openPrinter, type Printer} from './printer.ts';
-import {reportProblems} from './report-problems.ts';
 import {safeJson} from './safe-json.ts';
 import type {World} from './world.ts';
 
@@ -19,13 +18,9 @@ export async function search(line: CommandLine, world: World): Promise<ExitStatu
 		world.complain(world.messages.usage.searchWords);
 		return exitStatus.trouble;
 	}
-	const library = openCorpus(line.in, line);
-	const {problems, summaries} = await library.complete;
-	const hadProblems = reportProblems(problems, world);
-	if (summaries.length === 0) {
-		if (!hadProblems) world.complain(world.messages.usage.nothingToRead(corpusName(line.in)));
-		return exitStatus.trouble;
-	}
+	const opened = await openForReading(line.in, line, world);
+	if (opened === undefined) return exitStatus.trouble;
+	const {library, hadProblems} = opened;
 
 	const start = performance.now();
 	const limit = line.limit ?? (line.json ? undefined : limitForText);

@@ -7,6 +7,7 @@ import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {corpusName, openCorpus} from './open-corpus.ts';
 import {openPrinter} from './printer.ts';
 import {reportProblems} from './report-problems.ts';
+import {resolveArticle} from './resolve-article.ts';
 import {safeJson} from './safe-json.ts';
 import type {World} from './world.ts';
 
@@ -24,33 +25,21 @@ export async function show(line: CommandLine, world: World): Promise<ExitStatus>
 	const library = openCorpus(paths, line);
 	const {problems, summaries} = await library.complete;
 	const hadProblems = reportProblems(problems, world);
-	const reference = isPath && summaries.length === 1 ? summaries[0]!.id : wanted;
-	const found = library.find(reference);
-	if (found.kind === 'one') {
-		await print(found.article, line, world, start);
-		return hadProblems ? exitStatus.trouble : exitStatus.done;
+	if (isPath && summaries.length === 0) {
+		if (!hadProblems) world.complain(world.messages.usage.nothingToRead(wanted));
+		return exitStatus.trouble;
 	}
-	if (found.kind === 'many' || (isPath && summaries.length > 1)) {
-		const candidates = found.kind === 'many' ? found.candidates : summaries;
-		world.complain(world.messages.usage.ambiguousId(wanted, candidates.length));
-		for (const {id, title} of candidates.slice(0, 10)) world.complain(`  ${id}  ${title}`);
-	} else if (!hadProblems) {
-		world.complain(world.messages.usage.unknownId(wanted, corpusName(paths)));
-	}
-	return exitStatus.trouble;
-}
-
-async function print(
-	article: Article,
-	line: CommandLine,
-	world: World,
-	start: number,
-): Promise<void> {
+	const id = isPath && summaries.length === 1 ? summaries[0]!.id : wanted;
+	const article = resolveArticle(library, id, {corpus: corpusName(paths), world});
+	if (article === undefined) return exitStatus.trouble;
 	if (line.json) {
+		const {tags} = await library.knowledge();
 		const timing = line.timing ? {tookMs: performance.now() - start} : {};
-		return world.write(safeJson({...articleJson(article), ...timing}));
+		world.write(safeJson({...articleJson(article, tags(article)), ...timing}));
+	} else {
+		await printArticle(article, line, world);
 	}
-	await printArticle(article, line, world);
+	return hadProblems ? exitStatus.trouble : exitStatus.done;
 }
 
 /** Prints an article as a reader sees it. */

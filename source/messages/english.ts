@@ -4,6 +4,14 @@ const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, '
 const plural = (count: number, one: string, many = `${one}s`) =>
 	`${grouped(count)} ${count === 1 ? one : many}`;
 
+type BandKind = keyof typeof bandKinds;
+const bandKinds = {
+	same: 'the same',
+	related: 'related',
+	different: 'different',
+	only: 'unanswered',
+};
+
 type Count = 'alike' | 'onlyLeft' | 'onlyRight' | 'different';
 
 function likelihood(probability: number): string {
@@ -42,12 +50,22 @@ export const english = {
 		both: 'both',
 		onlyLeft: 'only left',
 		onlyRight: 'only right',
+		onlyA: 'only A',
+		onlyB: 'only B',
 		counts: ({alike, onlyLeft, onlyRight, different}: Readonly<Record<Count, number>>) => ({
 			alike: `${alike} alike`,
 			onlyLeft: `${onlyLeft} only left`,
 			onlyRight: `${onlyRight} only right`,
 			different: `${different} different`,
 		}),
+		sideCounts: ({alike, onlyLeft, onlyRight, different}: Readonly<Record<Count, number>>) => ({
+			alike: `${alike} alike`,
+			onlyLeft: `${onlyLeft} only A`,
+			onlyRight: `${onlyRight} only B`,
+			different: `${different} different`,
+		}),
+		band: ({number, kind}: {readonly number: number | null; readonly kind: BandKind}) =>
+			number === null ? bandKinds.only : `${number} ${bandKinds[kind]}`,
 		sameEvent: (probability: number) => `same event: ${likelihood(probability)}`,
 		differences: 'What differs',
 		noDifference: 'Nothing was found that the two give differently.',
@@ -63,6 +81,7 @@ export const english = {
 			spelling: 'spelling',
 		},
 	},
+	copies: (count: number) => `+ ${plural(count, 'copy', 'copies')}`,
 	noTwin: 'No other report of this event was found. m marks two articles to compare.',
 	onlyFiltered: 'only what differs',
 	searchPrompt: '/',
@@ -136,6 +155,17 @@ export const english = {
 			`“${id}” may be any of ${plural(count, 'article')}. Give more of the ID:`,
 		nothingToRead: (corpus: string) =>
 			`There is no article in ${corpus}. Give a folder with .txt or .md files, or a file.`,
+		compareWhat: 'Two articles can be compared: warraq compare [A [B]] [--in PATH]',
+		twinsWhat: 'Name one article, or none for all pairs: warraq twins [A] [--in PATH]',
+		sameArticle: (id: string) => `Both are the article ${id}. Name two different ones.`,
+		onlyOneArticle: (corpus: string) =>
+			`There is only one article in ${corpus}. A comparison needs two; --in PATH names a larger corpus.`,
+		noTwins: (what: string) =>
+			`No two reports of one event were found for ${what}. Name two articles: warraq compare A B`,
+		unknownActor: (words: string) =>
+			`Nobody of the name or ID “${words}” was found. “warraq actors” lists everybody.`,
+		ambiguousActor: (words: string, count: number) =>
+			`“${words}” may be any of ${plural(count, 'actor')}. Give the ID:`,
 		nothingFound: (query: string) => `Nothing found for “${query}”.`,
 		moreHits: (shown: number, total: number) =>
 			`${shown} of ${plural(total, 'article')} shown; --limit N shows more.`,

@@ -6,7 +6,7 @@ import type {KeySource} from '../terminal/key-source.ts';
 import {App} from './app.tsx';
 import {createPainter} from './painter.ts';
 import type {ThemeChoice} from './theme.ts';
-import type {Effects, FirstScreen} from './use-app.ts';
+import type {Effects} from './use-app.ts';
 
 /** What the terminal can show, as far as it is known. */
 export type TerminalLook = ThemeChoice & {
@@ -25,7 +25,7 @@ export type InterfaceOptions = {
 	readonly terminal: TerminalLook;
 	readonly messages: Messages;
 	readonly effects: Effects;
-	readonly first: FirstScreen;
+	readonly firstScreen: 'articles' | 'article';
 };
 
 export type Interface = {

@@ -27,15 +27,11 @@ export type Effects = {
 	suspend(): void;
 };
 
-export type FirstScreen =
-	| {readonly screen: 'articles' | 'article'}
-	| {readonly screen: 'comparison'; readonly a: string; readonly b: string};
-
 export type AppOptions = {
 	readonly library: Library;
 	readonly messages: Messages;
 	readonly effects: Effects;
-	readonly first: FirstScreen;
+	readonly firstScreen: 'articles' | 'article';
 	/** Whether vowel marks are shown until the reader decides. */
 	readonly showsMarks: boolean;
 };
@@ -65,16 +61,14 @@ const previewDelay = 120;
 type Pair = {readonly a: string; readonly b: string};
 
 /** Which screen is shown, what is on it, and who gets the keys. */
-export function useApp({library, messages, effects, first, showsMarks}: AppOptions): AppView {
+export function useApp({library, messages, effects, firstScreen, showsMarks}: AppOptions): AppView {
 	const {columns, rows} = useWindowSize();
 	const snapshot = useSyncExternalStore(library.subscribe, library.snapshot);
 	const knowledge = useKnowledge(library);
 	const [screens, setScreens] = useState<readonly ScreenName[]>(
-		first.screen === 'articles' ? ['articles'] : ['articles', first.screen],
+		firstScreen === 'articles' ? ['articles'] : ['articles', 'article'],
 	);
-	const [pair, setPair] = useState<Pair | undefined>(
-		first.screen === 'comparison' ? first : undefined,
-	);
+	const [pair, setPair] = useState<Pair>();
 	const [notice, setNotice] = useState('');
 	const screen = screens.at(-1)!;
 	const {options, change} = useReaderOptions(showsMarks);

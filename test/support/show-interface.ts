@@ -58,7 +58,7 @@ export async function showInterface(
 		corpus: 'corpus',
 		terminal: {colors: 'none', ground: 'unknown', showsMarks: true},
 		messages: english,
-		first: {screen: firstScreen},
+		firstScreen,
 		effects: {
 			quit: isInterrupted => {
 				quit = isInterrupted ? 'interrupted' : 'quit';

@@ -1,0 +1,64 @@
+import type {Article} from '../article/article.ts';
+import type {Knowledge} from '../library/create-knowledge.ts';
+import type {Library} from '../library/library.ts';
+import type {CommandLine} from './command-line.ts';
+import {type ExitStatus, exitStatus} from './exit-status.ts';
+import {corpusName} from './open-corpus.ts';
+import {openPair} from './open-pair.ts';
+import {printComparison} from './print-comparison.ts';
+import {safeJson} from './safe-json.ts';
+import type {World} from './world.ts';
+
+/** `warraq compare [A [B]]` */
+export async function compare(line: CommandLine, world: World): Promise<ExitStatus> {
+	const {usage} = world.messages;
+	if (line.words.length > 2) {
+		world.complain(usage.compareWhat);
+		return exitStatus.trouble;
+	}
+	const start = performance.now();
+	const opened = await openPair(line, world);
+	if (opened === undefined) return exitStatus.trouble;
+	const {library, articles, hadProblems} = opened;
+	const [one, other] = articles;
+	if (one !== undefined && one === other) {
+		world.complain(usage.sameArticle(one.id));
+		return exitStatus.trouble;
+	}
+	const knowledge = await library.knowledge();
+	const pair = choosePair(articles, library, knowledge);
+	if (pair === undefined) {
+		world.complain(noPair(one, line, library, world));
+		return exitStatus.nothingFound;
+	}
+	const [a, b] = pair;
+	const comparison = knowledge.compare(a, b);
+	if (line.json) {
+		const timing = line.timing ? {tookMs: performance.now() - start} : {};
+		world.write(safeJson({...comparison, ...timing}));
+	} else {
+		await printComparison({comparison, a, b, knowledge}, line, world);
+	}
+	return hadProblems ? exitStatus.trouble : exitStatus.done;
+}
+
+/** The two that were named; one with its most likely twin; or the strongest pair there is. */
+function choosePair(
+	[one, other]: readonly Article[],
+	library: Library,
+	knowledge: Knowledge,
+): readonly [Article, Article] | undefined {
+	if (one && other) return [one, other];
+	const found = one
+		? knowledge.twins(one).map(({id}) => ({a: one.id, b: id}))[0]
+		: knowledge.pairs()[0];
+	const a = found && library.read(found.a);
+	const b = found && library.read(found.b);
+	return a && b && [a, b];
+}
+
+function noPair(one: Article | undefined, line: CommandLine, library: Library, world: World) {
+	const {usage} = world.messages;
+	if (library.snapshot().summaries.length === 1) return usage.onlyOneArticle(corpusName(line.in));
+	return usage.noTwins(one?.id ?? corpusName(line.in));
+}

@@ -1,0 +1,48 @@
+import {existsSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import type {Article} from '../article/article.ts';
+import type {Library} from '../library/library.ts';
+import type {CommandLine} from './command-line.ts';
+import {corpusName} from './open-corpus.ts';
+import {openForReading} from './open-for-reading.ts';
+import {resolveArticle} from './resolve-article.ts';
+import type {World} from './world.ts';
+
+type OpenedPair = {
+	readonly library: Library;
+	/** What was asked for, as many as words were given. */
+	readonly articles: readonly Article[];
+	readonly hadProblems: boolean;
+};
+
+/**
+ * The articles that `compare` and `twins` are asked about, each an ID or an existing path. Two files
+ * are a corpus of their own; other reports of one file are looked for in its folder.
+ */
+export async function openPair(line: CommandLine, world: World): Promise<OpenedPair | undefined> {
+	const {words} = line;
+	const areFiles =
+		words.length > 0 && line.in.length === 0 && words.every(word => existsSync(word));
+	const paths = areFiles ? (words.length === 1 ? [dirname(words[0]!)] : words) : line.in;
+	const opened = await openForReading(paths, line, world);
+	if (opened === undefined) return undefined;
+	const {library} = opened;
+	const articles: Article[] = [];
+	for (const word of words) {
+		const article =
+			(areFiles ? articleAt(library, word) : undefined) ??
+			resolveArticle(library, word, {corpus: corpusName(paths), world});
+		if (article === undefined) return undefined;
+		articles.push(article);
+	}
+	return {...opened, articles};
+}
+
+function articleAt(library: Library, path: string): Article | undefined {
+	const wanted = resolve(path);
+	const found = library
+		.snapshot()
+		.summaries.map(({id}) => library.read(id)!)
+		.filter(article => resolve(article.path) === wanted);
+	return found.length === 1 ? found[0] : undefined;
+}
