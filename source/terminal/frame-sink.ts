@@ -2,6 +2,7 @@ import {EventEmitter} from 'node:events';
 import type {Writable} from 'node:stream';
 import type {Row} from './cell.ts';
 import type {EncodeRow} from './encoding.ts';
+import type {KeySource} from './key-source.ts';
 import {paint} from './paint.ts';
 import {parseRow} from './parse-row.ts';
 
@@ -16,6 +17,9 @@ export type DrawingManner = {
 	/** Whether it may be asked to move rows; else they are drawn again. */
 	readonly scrolls: boolean;
 };
+
+/** The longest time in milliseconds that the reader sees nothing new while keys come in. */
+const longestPause = 50;
 
 // Begin and end of a synchronized update (mode 2026); terminals that do not know it ignore both.
 const beginUpdate = '\x1b[?2026h';
@@ -38,6 +42,9 @@ export class FrameSink extends EventEmitter {
 	#isWriting = false;
 	#isPaintDue = false;
 	#paintedThisTurn = false;
+	#dueSince = 0;
+	/** Whether a newer frame is as good as here. */
+	#isBusy = (): boolean => false;
 
 	/** Nothing is written before `release`. */
 	constructor(output: TerminalOutput, manner: DrawingManner) {
@@ -95,6 +102,15 @@ export class FrameSink extends EventEmitter {
 		if (isOther) this.repaint();
 	}
 
+	/**
+	 * Draws, while keys wait to be read, only now and then: each of them will change the frame, and a line that is slow enough to
+	 * bring them together should not have to carry them all.
+	 */
+	waitFor(keys: KeySource): void {
+		this.#isBusy = () => keys.hasKeys && keys.listenerCount('readable') > 0;
+		keys.on('idle', () => this.#paint());
+	}
+
 	/** Lets go of the terminal; later frames are lost. */
 	close(): void {
 		this.hold();
@@ -103,7 +119,10 @@ export class FrameSink extends EventEmitter {
 
 	readonly #onResize = (): void => {
 		this.#forget();
+		this.#isPaintDue = true;
 		this.emit('resize');
+		// Whoever draws for the new size has done so by then; else the frame of the old size must do.
+		setImmediate(() => this.#paint());
 	};
 
 	#forget(): void {
@@ -112,13 +131,14 @@ export class FrameSink extends EventEmitter {
 	}
 
 	#requestPaint(): void {
+		if (!this.#isPaintDue) this.#dueSince = performance.now();
 		this.#isPaintDue = true;
-		if (this.#isHeld || this.#isWriting || this.#paintedThisTurn) return;
-		this.#paint();
+		if (!this.#paintedThisTurn) this.#paint();
 	}
 
 	#paint(): void {
 		if (!this.#isPaintDue || !this.#frame || this.#isHeld || this.#isWriting) return;
+		if (this.#isBusy() && performance.now() - this.#dueSince < longestPause) return;
 		this.#isPaintDue = false;
 		const {columns, rows} = this;
 		const next = this.#rowsOf(this.#frame, columns, rows);

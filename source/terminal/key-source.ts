@@ -16,8 +16,8 @@ const interruptKey = '\x03';
 
 /**
  * What Ink reads instead of the terminal: `read` gives one key at a time, whole, or one bracketed paste. Replies of the
- * terminal never come through; they are emitted as `reply` with their text. Emits `readable` for Ink, `interrupt`
- * when Ctrl-C is pressed and nobody reads keys (yet, or any more), and `end` when the terminal is gone.
+ * terminal never come through; they are emitted as `reply` with their text. Emits `readable` for Ink, `idle` a turn after
+ * the last key was read, `interrupt` when Ctrl-C is pressed and nobody reads keys (yet, or any more), and `end` when the terminal is gone.
  */
 export class KeySource extends EventEmitter {
 	/** Ink reads keys only from a terminal. The raw mode itself is the screen's affair. */
@@ -51,9 +51,15 @@ export class KeySource extends EventEmitter {
 		this.#isResting = true;
 		setImmediate(() => {
 			this.#isResting = false;
-			this.#announce();
+			if (this.hasKeys) this.#announce();
+			else this.emit('idle');
 		});
 		return key;
+	}
+
+	/** Whether keys are there that nobody has read yet. */
+	get hasKeys(): boolean {
+		return this.#queue.length > 0;
 	}
 
 	/** Begins to read a terminal. */

@@ -68,6 +68,7 @@ export function openScreen({
 	let terminal = chooseTerminal(known);
 	const frames = new FrameSink(stdout, mannerFor(terminal));
 	const keys = new KeySource();
+	frames.waitFor(keys);
 	const interview = new Interview(keys);
 	/** Who has the terminal: the program, a guest (an editor), the shell, or nobody ever again. */
 	let state: 'ours' | 'lent' | 'stopped' | 'closed' = 'lent';

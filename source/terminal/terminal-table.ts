@@ -37,7 +37,7 @@ export const terminals = {
 	foot: {title: 'foot', ...withoutMarks},
 	st: {title: 'st', ...withoutMarks, synchronizes: false},
 	urxvt: {title: 'rxvt-unicode', ...plainly, synchronizes: false},
-	zutty: {title: 'Zutty', ...plainly, synchronizes: false},
+	zutty: {title: 'Zutty', ...withoutMarks, synchronizes: false},
 	xtermjs: {title: 'xterm.js (VS Code and others)', ...plainly},
 	windows: {title: 'Windows Terminal', ...plainly},
 	wezterm: {title: 'WezTerm', ...plainly},

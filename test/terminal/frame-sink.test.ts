@@ -84,6 +84,15 @@ test('forgets what it has drawn when the window changes, and tells so', async ()
 	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[Hone \r\ntwo \r\nthre${end}`]);
 });
 
+test('draws the old frame into a window of another size when nobody draws a new one', async () => {
+	const {output, sink} = open();
+	sink.write('one\ntwo');
+	await settle();
+	output.resize(3, 3);
+	await settle();
+	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[Hone\r\ntwo\r\n   ${end}`]);
+});
+
 test('takes 80 by 24 for a terminal that does not know its size', () => {
 	const {sink} = open({columns: 0, rows: 0});
 	assert.deepEqual([sink.columns, sink.rows], [80, 24]);

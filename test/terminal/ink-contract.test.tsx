@@ -31,6 +31,7 @@ function open(node: ReactNode) {
 	const sink = new SinkThatRemembers(output, manner);
 	sink.release();
 	const keys = new KeySource();
+	sink.waitFor(keys);
 	const input = fakeInput();
 	keys.open(input);
 	const ink = render(node, {
@@ -109,6 +110,18 @@ test('a sink that said it were a terminal would get modes between its frames', a
 
 test('hands each key of a chunk on by itself', async () => {
 	assert.equal(await heard('jjj'), 'j j j');
+});
+
+test('draws less often than keys come that came together', async () => {
+	const {output, sink, input, ink} = open(<Ear />);
+	await settle();
+	const before = output.writes.length;
+	input.write('j'.repeat(20));
+	while (sink.written.at(-1) !== 'j '.repeat(20).trimEnd()) await settle();
+	await settle();
+	assert.ok(output.writes.length - before < 20);
+	assert.ok(output.writes.at(-1)!.endsWith('j\x1b[?2026l'));
+	ink.unmount();
 });
 
 test('knows Escape, arrows and keys with Control or Alt, also in one chunk', async () => {
