@@ -23,7 +23,8 @@ const folder = process.env['WARRAQ_DEV_DATA'];
 if (folder === undefined) throw new Error('set WARRAQ_DEV_DATA to the folder with data/news');
 
 const givenNames = new Set(wordsOf(firstNames).filter(name => name !== 'علي'));
-const names = new Set([...wordsOf(firstNames), ...wordsOf(familyNames), ...gazetteerWords()]);
+const single = new Set(gazetteerWords());
+const names = new Set([...wordsOf(firstNames), ...wordsOf(familyNames), ...single]);
 const beforeName = new Set(
 	fold(
 		'بن ابن بنت الدكتور السيد الشيخ الأمير الأستاذ المهندس اللواء العميد العقيد الفريق الأميرة الملك المدرب اللاعب',
@@ -38,11 +39,24 @@ for (const file of readdirSync(join(folder, 'data/news'))) {
 write(
 	[...counts]
 		.filter(
-			([word, {all, beside}]) => all >= minimum && beside / all < nameShare && !names.has(word),
+			([word, {all, beside}]) =>
+				all >= minimum && beside / all < nameShare && !names.has(word) && !isConjoined(word),
 		)
 		.map(([word]) => word)
 		.sort(),
 );
+
+/** A clitic and a name (لروسيا), or و and a word of three letters that is more frequent alone: وبعد, but not وزير. */
+function isConjoined(word: string): boolean {
+	const clitics = /^و?[وفبلك]/.exec(word)?.[0] ?? '';
+	for (let length = 1; length <= clitics.length; length++) {
+		const rest = word.slice(length);
+		if (rest.length >= 4 && single.has(rest)) return true;
+	}
+	if (!word.startsWith('و') || word.length !== 4) return false;
+	const rest = word.slice(1);
+	return names.has(rest) || (counts.get(rest)?.all ?? 0) > (counts.get(word)?.all ?? 0);
+}
 
 function countWords({title, content}: {title?: string; content?: string}): void {
 	const words = fold(`${title ?? ''} . ${content ?? ''}`).text.split(' ');

@@ -17,7 +17,7 @@ import {buildNameIndex, type NameIndex} from './text/name-index.ts';
 import {readTokens} from './text/read-tokens.ts';
 import {referBack} from './text/refer-back.ts';
 import {textKind} from './text/text-kind.ts';
-import {createWordReader, type WordReader} from './text/word.ts';
+import {WordTable} from './text/word-table.ts';
 
 export type TaggerOptions = {
 	/** Rules to leave out, to see what each brings. */
@@ -30,7 +30,7 @@ export type Tagger = (article: Article) => Tags;
 type Knowledge = {
 	readonly known: Gazetteer;
 	readonly index: NameIndex;
-	readonly readWord: WordReader;
+	readonly table: WordTable;
 };
 
 /**
@@ -48,16 +48,15 @@ export function createTagger(gazetteer?: Gazetteer, {without = []}: TaggerOption
 
 function prepare(known: Gazetteer): Knowledge {
 	const index = buildNameIndex(known.entries, loadInstitutions());
-	const isListed = (form: string) => index.root.next.has(form);
-	return {known, index, readWord: createWordReader(nisbaForms(known.countries), isListed)};
+	return {known, index, table: new WordTable({nisbas: nisbaForms(known.countries), index})};
 }
 
 function tagArticle(
 	article: Article,
-	{known, index, readWord}: Knowledge,
+	{known, index, table}: Knowledge,
 	isOff: (rule: RuleName) => boolean,
 ): Tags {
-	const tokens = readTokens(article, readWord);
+	const tokens = readTokens(article, table);
 	const listed = findListed(tokens, index, textKind(tokens)).filter(
 		({ruleName}) => !isOff(ruleName),
 	);

@@ -45,6 +45,10 @@ export function parseEntries(table: string, type: ActorType, kind: EntryKind): P
 
 /** Lower-case Latin letters and digits joined by hyphens: `Côte d'Ivoire` becomes `cote-d-ivoire`. */
 export function slugOf(englishName: string): string {
+	// Hot while loading: nearly all names are plain.
+	if (/^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(englishName)) {
+		return englishName.toLowerCase().replaceAll(' ', '-');
+	}
 	return englishName
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

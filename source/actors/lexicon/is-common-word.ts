@@ -1,30 +1,14 @@
 import {commonWords} from './common-words.ts';
 
-/** Endings of nouns and verbs, longest first; on folded words. */
-const endings = [
-	'تهما',
-	'تهم',
-	'تها',
-	'هما',
-	'كما',
-	'ها',
-	'هم',
-	'هن',
-	'نا',
-	'ات',
-	'ون',
-	'ين',
-	'ان',
-	'تا',
-	'وا',
-	'يه',
-	'تي',
-	'ته',
-	'ه',
-	'ت',
-	'ا',
-	'ي',
-];
+/** Endings of nouns and verbs, longest first, by their last letter; on folded words. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+	ا: ['تهما', 'هما', 'كما', 'تها', 'ها', 'نا', 'تا', 'وا', 'ا'],
+	م: ['تهم', 'هم'],
+	ن: ['هن', 'ون', 'ين', 'ان'],
+	ت: ['ات', 'ت'],
+	ه: ['يه', 'ته', 'ه'],
+	ي: ['تي', 'ي'],
+};
 
 let known: Set<string> | undefined;
 
@@ -36,6 +20,12 @@ export function isCommonWord(word: string): boolean {
 	if (known.has(word)) return true;
 	const bare = withoutFront(word);
 	return bare !== word && known.has(bare);
+}
+
+/** Whether it is one as it stands, so that what seems a clitic in front is its own letter: وزير, كبير. */
+export function isPlainCommonWord(word: string): boolean {
+	known ??= new Set(commonWords.split(/\s+/));
+	return known.has(word);
 }
 
 /** Whether a folded word is a bent form of a common word, as it seems by its ending or front; less sure. */
@@ -57,8 +47,10 @@ export function withoutFront(word: string): string {
 }
 
 function hasEnding(word: string, words: ReadonlySet<string>): boolean {
-	for (const ending of endings) {
-		if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
+	const last = endings[word.charAt(word.length - 1)];
+	if (last === undefined) return false;
+	for (const ending of last) {
+		if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
 		const rest = word.slice(0, -ending.length);
 		if (words.has(rest) || words.has(`${rest}ه`)) return true;
 	}

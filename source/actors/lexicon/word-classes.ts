@@ -62,6 +62,8 @@ export const wordClass = {
 	companyHead: 1 << 28,
 	/** دولي, وطني, أعلى: an adjective of institutions. */
 	institutional: 1 << 29,
+	/** Begins a name of the gazetteer; only of a word as a whole, not of its readings. */
+	listed: 1 << 31,
 	/** Common only as a bent form, by its ending; `common` is set too. */
 	bent: 1 << 30,
 } as const;
@@ -107,11 +109,17 @@ export function roleOfNoun(word: string): Role | undefined {
 /** Folds one word: no offsets, no blanks. */
 export function foldWord(word: string): string {
 	let folded = '';
+	// Stretches that fold to themselves are taken whole.
+	let start = 0;
 	for (let index = 0; index < word.length; index++) {
-		const unit = foldUnit(word.charCodeAt(index));
+		const written = word.charCodeAt(index);
+		const unit = foldUnit(written);
+		if (unit === written) continue;
+		folded += word.slice(start, index);
 		if (unit > 0x20 && unit < 0xd800) folded += String.fromCharCode(unit);
+		start = index + 1;
 	}
-	return folded;
+	return start === 0 ? word : folded + word.slice(start);
 }
 
 /** Classes a noun keeps when it takes the article. */

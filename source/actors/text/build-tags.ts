@@ -1,5 +1,6 @@
 import type {Actor, Tags} from '../actor.ts';
 import type {Mention} from '../mention.ts';
+import {nameOf} from './candidate.ts';
 import type {Identified} from './identify.ts';
 import type {Tokens} from './read-tokens.ts';
 
@@ -12,10 +13,11 @@ export function buildTags(tokens: Tokens, identified: readonly Identified[]): Ta
 
 function toMention(
 	tokens: Tokens,
-	{first, end, skip, actor, rule, officeText}: Identified,
+	mention: Identified,
 	names: ReadonlyMap<string, string>,
 ): Mention {
-	const from = tokens.from[first]! + skip;
+	const {first, end, reading, actor, rule, officeText} = mention;
+	const from = tokens.from[first]! + reading.skip;
 	const to = tokens.to[end - 1]!;
 	return {
 		from,
@@ -33,14 +35,13 @@ function toMention(
 function shownNames(tokens: Tokens, identified: readonly Identified[]): Map<string, string> {
 	const forms = new Map<string, Map<string, {count: number; words: number}>>();
 	const names = new Map<string, string>();
-	for (const {actor, first, end, skip, words} of identified) {
+	for (const mention of identified) {
+		const {actor, words} = mention;
 		if (actor.name !== undefined) {
 			names.set(actor.id, actor.name);
 			continue;
 		}
-		let text = tokens.text.slice(tokens.from[first]! + skip, tokens.to[end - 1]!);
-		// The alef that writing swallows in للقوات belongs to the shown name.
-		if (skip > 0 && words[0]!.startsWith('ال') && text.startsWith('ل')) text = `ا${text}`;
+		const text = nameOf(tokens, mention);
 		const known = forms.get(actor.id) ?? new Map<string, {count: number; words: number}>();
 		const form = known.get(text) ?? {count: 0, words: words.length};
 		form.count++;

@@ -1,6 +1,8 @@
 import type {GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
 import type {Institution} from '../gazetteer/institutions.ts';
 import type {ActorType} from '../mention.ts';
+import type {Tokens} from './read-tokens.ts';
+import type {Reading} from './read-word.ts';
 
 /** A stretch of words that may name an actor. */
 export type Candidate = {
@@ -8,8 +10,8 @@ export type Candidate = {
 	/** First word and one after the last, by index. */
 	readonly first: number;
 	readonly end: number;
-	/** UTF-16 units of the first word that are clitics. */
-	readonly skip: number;
+	/** How the first word is read: without its clitics, which are no part of the name. */
+	readonly reading: Reading;
 	/** The line of the gazetteer behind it. */
 	readonly entry?: GazetteerEntry;
 	/** An institution and the country whose it is, if the text says it. */
@@ -25,6 +27,25 @@ export type Candidate = {
 	/** Which rule, for switching it off. */
 	readonly ruleName: RuleName;
 };
+
+/** The words of a candidate as written, without the clitics in front. */
+export function textOf(tokens: Tokens, {first, end, reading}: Candidate): string {
+	return tokens.text.slice(tokens.from[first]! + reading.skip, tokens.to[end - 1]!);
+}
+
+/** The same with the alef that writing swallows given back: القوات for للقوات. */
+export function nameOf(tokens: Tokens, candidate: Candidate): string {
+	const text = textOf(tokens, candidate);
+	const {skip, form} = candidate.reading;
+	return skip > 0 && form.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text;
+}
+
+/** Its folded words, one for each word of the text. */
+export function wordsOf(tokens: Tokens, {first, end, reading}: Candidate): string[] {
+	const words = [reading.form];
+	for (let at = first + 1; at < end; at++) words.push(tokens.words[at]!.whole.form);
+	return words;
+}
 
 /** The rules of the tagger; each can be left out to see what it brings. */
 export type RuleName =

@@ -33,7 +33,7 @@ function personFrom(name: JudgedName, covered: (at: number) => Candidate | undef
 		type: 'person',
 		first: name.first,
 		end: name.end,
-		skip: name.reading.skip,
+		reading: name.reading,
 		rule: strongest(name.evidence).text,
 		ruleName: strongest(name.evidence).rule,
 		name,

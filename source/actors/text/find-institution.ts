@@ -1,7 +1,7 @@
 import type {Candidate} from './candidate.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
-import type {Reading} from './word.ts';
+import type {Reading} from './read-word.ts';
 
 /**
  * The institution that a node of the names ends with: with the nationality that follows it, or without one where its
@@ -24,7 +24,7 @@ export function institutionAt(
 				type: 'organization',
 				first,
 				end,
-				skip: reading.skip,
+				reading,
 				institution: {kind, country: ''},
 				rule: 'an institution of state',
 				ruleName: 'institution',
@@ -36,7 +36,7 @@ export function institutionAt(
 			type: 'organization',
 			first,
 			end: seat?.end ?? owner.end,
-			skip: reading.skip,
+			reading,
 			institution: {kind, country: owner.country, ...(seat ? {seat: seat.slug} : {})},
 			rule: 'an institution of state and its nationality',
 			ruleName: 'institution',

@@ -5,8 +5,8 @@ import {institutionAt} from './find-institution.ts';
 import {findsCondition, type Met} from './name-condition.ts';
 import type {ListedName, NameIndex, NameNode} from './name-index.ts';
 import {gap, type Tokens} from './read-tokens.ts';
+import type {Reading, Word} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
-import type {Reading} from './word.ts';
 
 const kindWords = {
 	country: 'countries',
@@ -29,7 +29,11 @@ export function findListed(tokens: Tokens, index: NameIndex, kind: TextKind): Ca
 	const found: Candidate[] = [];
 	const count = tokens.words.length;
 	for (let at = 0; at < count; ) {
-		const candidate = longestAt(tokens, at, index, {kind, previous: found.at(-1)});
+		// Hot: most words begin no name.
+		const candidate =
+			(tokens.classes[at]! & wordClass.listed) !== 0
+				? longestAt(tokens, at, index, {kind, previous: found.at(-1)})
+				: undefined;
 		if (candidate === undefined) {
 			at++;
 		} else {
@@ -82,7 +86,7 @@ function longestAt(
 	consider(walk(tokens, at, word.whole, index, around));
 	for (const reading of word.cut) consider(walk(tokens, at, reading, index, around));
 	if (best === undefined) {
-		consider(walkSpellings(tokens, at, word.best, index));
+		consider(walkSpellings(tokens, at, word));
 	}
 	return best;
 }
@@ -94,7 +98,7 @@ function walk(
 	index: NameIndex,
 	around: Surroundings,
 ): Candidate | undefined {
-	let node = index.root.next.get(reading.form);
+	let {node} = reading;
 	if (node === undefined) return undefined;
 	let best: Candidate | undefined;
 	let end = at + 1;
@@ -112,11 +116,10 @@ function walk(
 function walkSpellings(
 	tokens: Tokens,
 	at: number,
-	reading: Reading,
-	index: NameIndex,
+	{best: reading, spellingNode}: Word,
 ): Candidate | undefined {
 	if (reading.form.length < 3 || (reading.classes & wordClass.function) !== 0) return undefined;
-	let node = index.spellings.next.get(spellingClass(reading.form));
+	let node = spellingNode;
 	let end = at + 1;
 	let best: Candidate | undefined;
 	while (node !== undefined) {
@@ -127,7 +130,7 @@ function walkSpellings(
 				type: listed.entry.type,
 				first: at,
 				end,
-				skip: reading.skip,
+				reading,
 				entry: listed.entry,
 				rule: `another spelling of ${listed.name.text}, in the list of ${kindWords[listed.entry.kind]}`,
 				ruleName: 'spelling',
@@ -173,7 +176,7 @@ function listedCandidate(
 		type: best.entry.type,
 		first,
 		end,
-		skip: first === at ? reading.skip : 0,
+		reading: first === at ? reading : tokens.words[first]!.whole,
 		entry: best.entry,
 		rule: bestMet.shown === '' ? list : `${list}, ${bestMet.shown}`,
 		ruleName: bestMet.shown === '' ? 'list' : 'listed-head',

@@ -27,11 +27,8 @@ export function findOffices(
 	let lastRole = '';
 	for (let at = 0; at < tokens.words.length; ) {
 		if ((tokens.gaps[at]! & gap.line) !== 0) lastRole = '';
-		const {best} = tokens.words[at]!;
-		if (
-			(best.classes & (wordClass.role | wordClass.honorific)) === 0 ||
-			covered(at) !== undefined
-		) {
+		const isOffice = (tokens.classes[at]! & (wordClass.role | wordClass.honorific)) !== 0;
+		if (!isOffice || covered(at) !== undefined) {
 			at++;
 			continue;
 		}

@@ -2,7 +2,7 @@ import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
 import {isJoined} from './find-listed.ts';
 import {gap, type Tokens} from './read-tokens.ts';
-import type {Reading} from './word.ts';
+import type {Reading} from './read-word.ts';
 
 /** Longest name in words, the noun it opens with included. */
 const longest = 9;
@@ -38,6 +38,8 @@ function organizationAt(
 	covered: (at: number) => Candidate | undefined,
 	isOff: (rule: RuleName) => boolean,
 ): Candidate | undefined {
+	const heads = wordClass.organizationHead | wordClass.outsideHead;
+	if ((tokens.classes[at]! & heads) === 0) return undefined;
 	const {best} = tokens.words[at]!;
 	if (covered(at)?.type === 'organization') return undefined;
 	if ((best.classes & wordClass.organizationHead) !== 0 && !isOff('organization-head')) {
@@ -47,7 +49,7 @@ function organizationAt(
 				type: 'organization',
 				first: at,
 				end,
-				skip: best.skip,
+				reading: best,
 				rule: `${best.form} and what follows`,
 				ruleName: 'organization-head',
 			};
@@ -75,7 +77,7 @@ function endOfName(
 		const inner = covered(end);
 		if (inner !== undefined && inner.first === end && inner.first > at) {
 			if (isDefinite && end === at + 1) return undefined;
-			if (inner.skip > 0 && tokens.text.charAt(tokens.from[end]!) !== 'ل') break;
+			if (inner.reading.skip > 0 && inner.reading.clitics !== 'ل') break;
 			if (inner.type === 'person' && end > at + 1 && !isTitleWord(tokens, end - 1)) break;
 			weight += 3;
 			end = inner.end;
@@ -171,7 +173,7 @@ function nameAfterHead(
 		type: 'organization',
 		first,
 		end,
-		skip: 0,
+		reading: tokens.words[first]!.whole,
 		rule: `after ${head}`,
 		ruleName: 'organization-outside',
 	});

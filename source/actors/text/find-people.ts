@@ -4,8 +4,8 @@ import type {Offices} from './find-offices.ts';
 import {readName, type WrittenName} from './read-name.ts';
 import type {WrittenOffice} from './read-office.ts';
 import {gap, type Tokens} from './read-tokens.ts';
+import type {Reading, Word} from './read-word.ts';
 import {titleBefore} from './title-before.ts';
-import type {Reading, Word} from './word.ts';
 
 /** What shows that words are a person's name; each is worth points. */
 export type Evidence = {
@@ -36,6 +36,11 @@ export function findPeople(
 ): JudgedName[] {
 	const found: JudgedName[] = [];
 	for (let at = 0; at < tokens.words.length; ) {
+		// Hot: most words can open no name.
+		if ((tokens.classes[at]! & couldOpen) === 0) {
+			at++;
+			continue;
+		}
 		const judged = offices.isInside(at)
 			? undefined
 			: judgeAt(tokens, at, covered, offices, found.at(-1), isOff);
@@ -69,7 +74,6 @@ function judgeAt(
 ): JudgedName | undefined {
 	const word = tokens.words[at]!;
 	const best = openingOf(word);
-	// Hot: most words can open no name.
 	if ((best.classes & couldOpen) === 0) return undefined;
 	// A name after و has no part in the title or office before it.
 	const isFirst = best.clitics === '';

@@ -15,20 +15,16 @@ export function findPlaces(
 ): Candidate[] {
 	const found: Candidate[] = [];
 	for (let at = 0; at + 1 < tokens.words.length; at++) {
+		if ((tokens.classes[at]! & wordClass.placeHead) === 0) continue;
 		const head = tokens.words[at]!.best;
-		if (
-			(head.classes & wordClass.placeHead) === 0 ||
-			head.form.startsWith('ال') ||
-			vague.has(head.form)
-		)
-			continue;
+		if (head.form.startsWith('ال') || vague.has(head.form)) continue;
 		const end = endOfPlace(tokens, at + 1, covered);
 		if (end === at + 1) continue;
 		found.push({
 			type: 'place',
 			first: at + 1,
 			end,
-			skip: 0,
+			reading: tokens.words[at + 1]!.whole,
 			rule: `after ${head.form}`,
 			ruleName: 'place-head',
 		});

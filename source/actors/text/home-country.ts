@@ -1,26 +1,26 @@
 import type {Article} from '../../article/article.ts';
-import type {Gazetteer} from '../gazetteer/gazetteer.ts';
 import type {Candidate} from './candidate.ts';
-import {foldedWords} from './name-index.ts';
+import {foldedWords, type NameIndex, type NameNode} from './name-index.ts';
 
 /**
  * The country an article is at home in, as an ISO code: that of the agency in its dateline, of its source, of
- * the dateline's place; empty when none of them is known.
+ * the dateline's place; empty when none of them is known, or no institution asks for it.
  */
 export function homeCountry(
 	{dateline, source}: Article,
-	{entries}: Gazetteer,
+	index: NameIndex,
 	candidates: readonly Candidate[],
 ): string {
 	if (!candidates.some(({institution}) => institution?.country === '')) return '';
-	const names = [dateline?.agency, source?.name, dateline?.place].filter(name => name != null);
-	for (const name of names) {
-		const key = foldedWords(name).join(' ');
-		const entry = entries.find(
-			({country, names: known}) =>
-				country !== undefined && known.some(({text}) => foldedWords(text).join(' ') === key),
-		);
-		if (entry?.country !== undefined) return entry.country;
+	for (const name of [dateline?.agency, source?.name, dateline?.place]) {
+		const country = name == null ? undefined : countryOf(name, index);
+		if (country !== undefined) return country;
 	}
 	return '';
+}
+
+function countryOf(name: string, {root}: NameIndex): string | undefined {
+	let node: NameNode | undefined = root;
+	for (const word of foldedWords(name)) node = node?.next.get(word);
+	return node?.names.find(({entry}) => entry.country !== undefined)?.entry.country;
 }

@@ -2,14 +2,15 @@ import type {Article} from '../../article/article.ts';
 import type {Gazetteer} from '../gazetteer/gazetteer.ts';
 import type {GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
 import type {ActorType} from '../mention.ts';
-import type {Candidate} from './candidate.ts';
+import {type Candidate, wordsOf} from './candidate.ts';
 import type {Chosen} from './choose-candidates.ts';
 import type {Offices} from './find-offices.ts';
 import {written} from './find-people.ts';
 import {homeCountry} from './home-country.ts';
 import {institutionActor} from './institution-actor.ts';
-import {contradicts, isSubsequence, personByEnds, personByOffice} from './link-person.ts';
-import {foldedWords, gluedWords, type NameIndex} from './name-index.ts';
+import {contradicts, personByEnds, personByOffice} from './link-person.ts';
+import {gluedWords, type NameIndex} from './name-index.ts';
+import {PeopleOfText} from './people-of-text.ts';
 import type {WrittenOffice} from './read-office.ts';
 import type {Tokens} from './read-tokens.ts';
 import {titleBefore} from './title-before.ts';
@@ -50,18 +51,19 @@ type Context = {
 export function identify(candidates: readonly Chosen[], context: Context): Identified[] {
 	const {tokens, offices, known} = context;
 	const located = candidates.map(candidate => {
-		const words = wordsOf(tokens, candidate);
+		const words = gluedWords(wordsOf(tokens, candidate));
 		if (candidate.type !== 'person') return {candidate, words};
 		return {candidate, words, ...officeOf(tokens, candidate, offices)};
 	});
 	const vetoed = vetoedNames(located);
-	const home = homeCountry(context.article, known, candidates);
+	const holders = holdersOf(located);
+	const home = homeCountry(context.article, context.index, candidates);
 	const people = new PeopleOfText();
 	return located.map(({candidate, words, office, officeText}) => {
 		const actor =
 			candidate.type === 'person'
 				? identifyPerson(candidate, words, office, vetoed, context.index, people)
-				: identifyOther(candidate, words, known, () => ownerOf(candidate, located, home));
+				: identifyOther(candidate, words, known, holders.get(candidate.first) ?? home);
 		return {
 			...candidate,
 			actor,
@@ -119,55 +121,34 @@ function identifyOther(
 	{type, entry, institution}: Chosen,
 	words: readonly string[],
 	known: Gazetteer,
-	owner: () => string,
+	owner: string,
 ): Identity {
 	if (entry !== undefined) return fromEntry(entry);
 	if (institution !== undefined) {
-		const made = institutionActor(institution, institution.country || owner(), known.countries);
+		const made = institutionActor(institution, institution.country || owner, known.countries);
 		if (made !== undefined) return made;
 	}
 	return {id: idOf(type, words), type};
 }
 
-/** The country an institution named without one belongs to: that of the person whose office it is in, or home. */
-function ownerOf(candidate: Candidate, located: readonly Located[], home: string): string {
-	const holder = located.find(
-		({candidate: {entry}, office}) =>
-			entry !== undefined &&
-			office !== undefined &&
-			office.first <= candidate.first &&
-			candidate.end <= office.end,
-	);
-	return holder?.candidate.entry?.country ?? home;
-}
-
-/** The unlisted people of one text: a shorter form of a name is the one that has its words in order. */
-class PeopleOfText {
-	readonly #known: {readonly words: readonly string[]; readonly identity: Identity}[] = [];
-
-	find(words: readonly string[]): Identity | undefined {
-		return this.#known.find(({words: other}) => isOneName(words, other))?.identity;
+/** By word: the country of the listed person whose office stands there, for institutions named in it. */
+function holdersOf(located: readonly Located[]): ReadonlyMap<number, string> {
+	const holders = new Map<number, string>();
+	for (const {candidate, office} of located) {
+		const country = candidate.entry?.country;
+		if (office === undefined || country === undefined) continue;
+		for (let at = office.first; at < office.end; at++) holders.set(at, country);
 	}
-
-	remember(words: readonly string[], identity: Identity): Identity {
-		this.#known.push({words, identity});
-		return identity;
-	}
-}
-
-function isOneName(a: readonly string[], b: readonly string[]): boolean {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (short.length < 2) return short.length === long.length && short[0] === long[0];
-	return short[0] === long[0] && isSubsequence(short, long);
+	return holders;
 }
 
 function officeOf(
 	tokens: Tokens,
-	{first, end, skip}: Candidate,
+	{first, end, reading}: Candidate,
 	offices: Offices,
 ): Pick<Located, 'office' | 'officeText'> {
 	// مستشار … ونيكولاي باتروشيف: with و a name begins that the office before does not belong to.
-	const before = skip === 0 ? offices.before(first) : undefined;
+	const before = reading.skip === 0 ? offices.before(first) : undefined;
 	const after = offices.after(end);
 	if (before !== undefined && before.role !== '') {
 		return {office: before, officeText: officeText(tokens, before)};
@@ -197,15 +178,4 @@ export function fromEntry(entry: GazetteerEntry): Identity {
 
 function idOf(type: ActorType, words: readonly string[]): string {
 	return `${type}/${words.join('-')}`;
-}
-
-function wordsOf(tokens: Tokens, {first, end, skip}: Candidate): readonly string[] {
-	const text = tokens.text.slice(tokens.from[first]! + skip, tokens.to[end - 1]!);
-	const words = [...foldedWords(text)];
-	// للقوات: the alef that writing swallows is given back.
-	const reading = tokens.words[first]!.cut.find(
-		cut => cut.skip === skip && skip > 0 && cut.form.startsWith('ال'),
-	);
-	if (reading !== undefined && words[0]!.startsWith('ل')) words[0] = reading.form;
-	return gluedWords(words);
 }

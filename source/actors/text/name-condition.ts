@@ -3,8 +3,8 @@ import type {Candidate} from './candidate.ts';
 import {hasSign} from './has-sign.ts';
 import type {ListedName} from './name-index.ts';
 import {gap, type Tokens} from './read-tokens.ts';
+import type {Reading} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
-import type {Reading} from './word.ts';
 
 /** Where a listed name stands, and what the text shows round it. */
 type Place = {

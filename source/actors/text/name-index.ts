@@ -14,9 +14,9 @@ export type ListedName = {
 
 /** A place in the tree of names: what ends here, and the words that lead on. */
 export type NameNode = {
-	readonly next: Map<string, NameNode>;
-	readonly names: ListedName[];
-	readonly institutions: Institution[];
+	readonly next: ReadonlyMap<string, NameNode>;
+	readonly names: readonly ListedName[];
+	readonly institutions: readonly Institution[];
 };
 
 /** All names of the gazetteer by their folded words. */
@@ -44,13 +44,13 @@ export function buildNameIndex(
 			const words = foldedWords(name.text);
 			const before = foldedWords(name.before);
 			const listed: ListedName = {entry, name, length: words.length};
-			nodeOf(root, [...before, ...words]).names.push(listed);
+			addName(nodeOf(root, before.length === 0 ? words : [...before, ...words]), listed);
 			const glued = gluedWords(words);
 			if (glued.length < words.length) {
-				nodeOf(root, [...before, ...glued]).names.push({...listed, length: glued.length});
+				addName(nodeOf(root, [...before, ...glued]), {...listed, length: glued.length});
 			}
 			if (hasSpellings(entry, name, words)) {
-				nodeOf(spellings, words.map(spellingClass)).names.push(listed);
+				addName(nodeOf(spellings, words.map(spellingClass)), listed);
 			}
 			if (entry.type === 'person') {
 				for (const word of words) addTo(peopleByWord, word, entry);
@@ -59,7 +59,8 @@ export function buildNameIndex(
 	}
 	for (const institution of institutions) {
 		for (const name of institution.names) {
-			nodeOf(root, foldedWords(name)).institutions.push(institution);
+			const node = nodeOf(root, foldedWords(name));
+			node.institutions = [...node.institutions, institution];
 		}
 	}
 	return {root, spellings, peopleByWord};
@@ -67,6 +68,8 @@ export function buildNameIndex(
 
 /** The words of a name as the tagger sees them: folded, without what stands between. */
 export function foldedWords(name: string): string[] {
+	// Hot while loading: nearly all names are Arabic letters and blanks.
+	if (/^[ء-ي]+(?: [ء-ي]+)*$/.test(name)) return name.split(' ').map(foldWord);
 	return tokenize(name).map(({from, to}) => foldWord(name.slice(from, to)));
 }
 
@@ -87,31 +90,53 @@ export function gluedWords(words: readonly string[]): readonly string[] {
 	return glued;
 }
 
-/** Single common words have no second spelling that could be told from another word. */
+/** Countries where names are Arabic, and so spelled in one way. */
+const arabCountries = new Set(
+	'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
+);
+
+/** Foreign names may be spelled otherwise; of single words only long ones can be told from other words. */
 function hasSpellings(entry: GazetteerEntry, name: EntryName, words: readonly string[]): boolean {
 	if (name.condition === 'cue' || name.condition === 'head' || name.before !== '') return false;
-	if (entry.type === 'organization') return false;
+	if (entry.type === 'organization' || arabCountries.has(entry.country ?? '')) return false;
 	if (entry.type === 'person') {
 		return words.length > 1 && words.every(word => word.length > 2) && words.at(-1)!.length >= 4;
 	}
 	return words.length === 1 && words[0]!.length >= shortestClass && entry.country !== undefined;
 }
 
-function newNode(): NameNode {
-	return {next: new Map(), names: [], institutions: []};
+/** Most nodes are leaves with one name: maps and lists are made when they are needed. */
+type OpenNode = {
+	next: Map<string, OpenNode>;
+	names: ListedName[];
+	institutions: readonly Institution[];
+};
+
+const noNodes: Map<string, OpenNode> = new Map();
+const noNames: ListedName[] = [];
+const noInstitutions: readonly Institution[] = [];
+
+function newNode(): OpenNode {
+	return {next: noNodes, names: noNames, institutions: noInstitutions};
 }
 
-function nodeOf(root: NameNode, words: readonly string[]): NameNode {
+function nodeOf(root: OpenNode, words: readonly string[]): OpenNode {
 	let node = root;
 	for (const word of words) {
 		let next = node.next.get(word);
 		if (next === undefined) {
 			next = newNode();
+			if (node.next === noNodes) node.next = new Map();
 			node.next.set(word, next);
 		}
 		node = next;
 	}
 	return node;
+}
+
+function addName(node: OpenNode, listed: ListedName): void {
+	if (node.names === noNames) node.names = [listed];
+	else node.names.push(listed);
 }
 
 function addTo(lists: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {

@@ -1,6 +1,6 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Tokens} from './read-tokens.ts';
-import type {Reading, Word} from './word.ts';
+import type {Reading, Word} from './read-word.ts';
 
 /** What a part of a name is; a part is one word, or two as عبد الله, أبو مازن, نور الدين, آل سعود. */
 export type PartKind =

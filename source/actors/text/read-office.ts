@@ -1,7 +1,7 @@
 import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {gap, type Tokens} from './read-tokens.ts';
-import type {Word} from './word.ts';
+import type {Word} from './read-word.ts';
 
 /** An office written in the text: وزير الخارجية الروسي. */
 export type WrittenOffice = {

@@ -1,7 +1,8 @@
 import {tokenize} from '../../arabic/tokenize.ts';
 import type {Article} from '../../article/article.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
-import type {Word, WordReader} from './word.ts';
+import type {Word} from './read-word.ts';
+import type {WordTable} from './word-table.ts';
 
 /** What stands between a word and the one before it, as bits. */
 export const gap = {
@@ -26,6 +27,8 @@ export const gap = {
 export type Tokens = {
 	readonly text: string;
 	readonly words: readonly Word[];
+	/** Bits of wordClass of each word's best reading, and whether it begins a listed name. */
+	readonly classes: Int32Array;
 	/** UTF-16 offsets into the text. */
 	readonly from: Uint32Array;
 	readonly to: Uint32Array;
@@ -36,52 +39,87 @@ export type Tokens = {
 const isArticle = {title: true, dateline: true, body: true} as const;
 
 /** Reads what is the article itself; related texts, credits and boilerplate are left out. */
-export function readTokens({text, blocks}: Article, readWord: WordReader): Tokens {
+export function readTokens({text, blocks}: Article, table: WordTable): Tokens {
 	const words: Word[] = [];
-	const starts: number[] = [];
-	const ends: number[] = [];
-	const gaps: number[] = [];
+	const buffers = new Buffers();
 	for (const block of blocks) {
 		if (!(block.role in isArticle)) continue;
 		// Hot: each word of the corpus passes here once.
 		let before = block.from;
-		let isFirst = true;
+		let between: number = gap.line;
 		for (const range of tokenize(text.slice(block.from, block.to))) {
 			const from = block.from + range.from;
 			const to = block.from + range.to;
-			words.push(readWord(text.slice(from, to)));
-			starts.push(from);
-			ends.push(to);
-			gaps.push(isFirst ? gap.line : gapBetween(text, before, from));
+			if (between !== gap.line) between = gapBetween(text, before, from);
+			words.push(table.at(text, from, to));
+			buffers.push(from, to, between, table.classes);
 			before = to;
-			isFirst = false;
+			between = 0;
 		}
 	}
-	gaps.push(gap.line);
-	settleFinalYeh(words, readWord);
-	return {
-		text,
-		words,
-		from: Uint32Array.from(starts),
-		to: Uint32Array.from(ends),
-		gaps: Uint16Array.from(gaps),
-	};
+	const {from, to, gaps, classes} = buffers.take();
+	settleFinalYeh(words, classes, table);
+	return {text, words, from, to, gaps, classes};
+}
+
+/** Flat arrays that grow; each is one longer than there are words, and ends with a line. */
+class Buffers {
+	#length = 0;
+	#from = new Uint32Array(256);
+	#to = new Uint32Array(256);
+	#gaps = new Uint16Array(256);
+	#classes = new Int32Array(256);
+
+	push(from: number, to: number, between: number, classes: number): void {
+		if (this.#length + 1 === this.#from.length) this.#grow();
+		const at = this.#length++;
+		this.#from[at] = from;
+		this.#to[at] = to;
+		this.#gaps[at] = between;
+		this.#classes[at] = classes;
+	}
+
+	take(): Pick<Tokens, 'from' | 'to' | 'gaps' | 'classes'> {
+		this.#gaps[this.#length] = gap.line;
+		return {from: this.#from, to: this.#to, gaps: this.#gaps, classes: this.#classes};
+	}
+
+	#grow(): void {
+		const length = this.#from.length * 2;
+		this.#from = copyTo(new Uint32Array(length), this.#from);
+		this.#to = copyTo(new Uint32Array(length), this.#to);
+		this.#gaps = copyTo(new Uint16Array(length), this.#gaps);
+		this.#classes = copyTo(new Int32Array(length), this.#classes);
+	}
+}
+
+function copyTo<Values extends Uint16Array | Uint32Array | Int32Array>(
+	larger: Values,
+	values: Values,
+): Values {
+	larger.set(values);
+	return larger;
 }
 
 /**
  * Some write the final alef maksura as yeh, so that علي may be على, on. A text that has the one often and the
  * other never is such a text; there علي is a name only among names.
  */
-function settleFinalYeh(words: Word[], readWord: WordReader): void {
+function settleFinalYeh(words: Word[], classes: Int32Array, table: WordTable): void {
 	const places: number[] = [];
+	const couldBe = wordClass.given | wordClass.function;
 	for (let at = 0; at < words.length; at++) {
-		if (words[at]!.whole.form !== 'علي') continue;
+		if ((classes[at]! & couldBe) === 0 || words[at]!.whole.form !== 'علي') continue;
 		if (words[at]!.written.endsWith('ى')) return;
 		places.push(at);
 	}
 	if (places.length < 2 || places.length * leastWordsPerOn < words.length) return;
-	const on = readWord('على');
-	for (const at of places) if (!standsAmongNames(words, at)) words[at] = on;
+	const on = table.of('على');
+	for (const at of places) {
+		if (standsAmongNames(words, at)) continue;
+		words[at] = on;
+		classes[at] = on.best.classes;
+	}
 }
 
 /** على is one word of some fifty; a text that has so many علي means it. */

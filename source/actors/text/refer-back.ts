@@ -4,8 +4,8 @@ import {coverOf} from './cover-of.ts';
 import {hasSign} from './has-sign.ts';
 import type {Identified} from './identify.ts';
 import type {Tokens} from './read-tokens.ts';
+import type {Reading, Word} from './read-word.ts';
 import {classKey, type ShortForm, type ShortForms, shortForms} from './short-forms.ts';
-import type {Reading} from './word.ts';
 
 /**
  * Adds the mentions that only the text as a whole shows: the family name alone of a person named in full anywhere in
@@ -17,7 +17,7 @@ export function referBack(tokens: Tokens, named: readonly Identified[]): Identif
 	const covered = coverOf(tokens.words.length, named);
 	const added: Identified[] = [];
 	for (let at = 0; at < tokens.words.length; at++) {
-		if (covered(at) !== undefined) continue;
+		if (isOther(tokens.classes[at]!) || covered(at) !== undefined) continue;
 		const found = referenceAt(tokens, at, forms, covered);
 		if (found === undefined) continue;
 		added.push(found);
@@ -25,6 +25,14 @@ export function referBack(tokens: Tokens, named: readonly Identified[]): Identif
 	}
 	const all = [...named.map(mention => relink(mention, forms)), ...added];
 	return all.sort((a, b) => a.first - b.first);
+}
+
+const others = wordClass.function | wordClass.speech | wordClass.foreign | wordClass.role;
+const names = wordClass.unknown | wordClass.given | wordClass.weakGiven | wordClass.family;
+
+/** Hot: words that are surely no name. */
+function isOther(classes: number): boolean {
+	return (classes & others) !== 0 && (classes & (names | wordClass.listed)) === 0;
 }
 
 /** A name of one word that a rule found is the person of that family the text names in full. */
@@ -51,11 +59,12 @@ function referenceAt(
 	covered: (at: number) => Candidate | undefined,
 ): Identified | undefined {
 	const word = tokens.words[at]!;
+	if (!isAmong(word, forms)) return undefined;
 	const tries = [word.whole, ...word.cut].map(reading => ({
 		reading,
 		candidates: forms.get(reading.form),
 	}));
-	tries.push({reading: word.best, candidates: spelled(word.best, forms)});
+	tries.push({reading: word.best, candidates: spelled(word, forms)});
 	for (const {reading, candidates} of tries) {
 		const form = longestAt(tokens, at, candidates ?? []);
 		if (form === undefined) continue;
@@ -65,7 +74,7 @@ function referenceAt(
 			type: form.actor.type,
 			first: at,
 			end,
-			skip: reading.skip,
+			reading,
 			actor: form.actor,
 			words: form.words,
 			rule: ruleOf(form),
@@ -75,10 +84,17 @@ function referenceAt(
 	return undefined;
 }
 
+/** Hot: whether any reading of a word is a form, before more is made of it. */
+function isAmong(word: Word, forms: ShortForms): boolean {
+	if (forms.has(word.whole.form)) return true;
+	for (const {form} of word.cut) if (forms.has(form)) return true;
+	return word.spelling !== '' && forms.has(`=${word.spelling}`);
+}
+
 /** Forms in another spelling; not of words a list knows as something else. */
-function spelled({form, classes}: Reading, forms: ShortForms): readonly ShortForm[] | undefined {
-	const names = wordClass.unknown | wordClass.family | wordClass.given;
-	return (classes & names) !== 0 ? forms.get(classKey(form)) : undefined;
+function spelled({best, spelling}: Word, forms: ShortForms): readonly ShortForm[] | undefined {
+	const unlisted = wordClass.unknown | wordClass.family | wordClass.given;
+	return (best.classes & unlisted) !== 0 ? forms.get(`=${spelling}`) : undefined;
 }
 
 /** Of forms that stand here the longest; of equally long ones that of the person named first. */

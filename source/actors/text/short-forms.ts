@@ -1,5 +1,6 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
 import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
+import {textOf, wordsOf} from './candidate.ts';
 import type {Identified, Identity} from './identify.ts';
 import {foldedWords, gluedWords} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
@@ -41,12 +42,12 @@ export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortF
 	};
 	const seen = new Set<string>();
 	for (const mention of named) {
-		const {actor, first, end, skip} = mention;
-		const full = tokens.text.slice(tokens.from[first]! + skip, tokens.to[end - 1]!);
+		const {actor} = mention;
+		const full = textOf(tokens, mention);
 		const key = `${actor.id} ${full}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
-		const written = foldedWords(full);
+		const written = wordsOf(tokens, mention);
 		if (isFound(mention) && (written.length > 1 || isRare(tokens, mention))) {
 			add(written, {actor, full, isFull: true});
 		}

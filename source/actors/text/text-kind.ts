@@ -13,12 +13,15 @@ const leastWords = 3;
 const leastShare = 1 / 60;
 
 /** What a text is about as far as names depend on it. */
-export function textKind({words}: Tokens): TextKind {
+export function textKind({words, classes}: Tokens): TextKind {
 	let sport = 0;
 	let writesSyriaWithAlef = false;
-	for (const {best} of words) {
-		if ((best.classes & wordClass.sport) !== 0) sport++;
-		if (best.form === 'سوريا') writesSyriaWithAlef = true;
+	for (let at = 0; at < words.length; at++) {
+		const bits = classes[at]!;
+		if ((bits & wordClass.sport) !== 0) sport++;
+		if ((bits & wordClass.listed) !== 0 && words[at]!.best.form === 'سوريا') {
+			writesSyriaWithAlef = true;
+		}
 	}
 	const isSport = sport >= leastWords && sport >= words.length * leastShare;
 	return {isSport, writesSyriaWithAlef};

@@ -1,0 +1,162 @@
+import {spellingClass} from '../../arabic/spelling-class.ts';
+import {isBentFromCommonWord, isCommonWord, isPlainCommonWord} from '../lexicon/is-common-word.ts';
+import type {Nisba} from '../lexicon/nisbas.ts';
+import {foldWord, listedClasses, wordClass} from '../lexicon/word-classes.ts';
+import type {NameIndex, NameNode} from './name-index.ts';
+
+/** One way to read a written word: as it is, or without the clitics in front. */
+export type Reading = {
+	/** Folded, without the clitics; an elided alef is given back (القوات for للقوات). */
+	readonly form: string;
+	/** UTF-16 units of the written word before the form; the second ل of للقوات begins it. */
+	readonly skip: number;
+	/** The clitics: empty, و, ب, ول and so on. */
+	readonly clitics: string;
+	/** Bits of wordClass. */
+	readonly classes: number;
+	readonly nisba: Nisba | undefined;
+	/** Where names of the gazetteer go on that begin with this form. */
+	readonly node: NameNode | undefined;
+};
+
+/** What is known of a written word wherever it stands. */
+export type Word = {
+	readonly written: string;
+	/** The word as it is. */
+	readonly whole: Reading;
+	/** Readings without clitics, fewest letters taken first. */
+	readonly cut: readonly Reading[];
+	/** The reading that lists know, else the whole. */
+	readonly best: Reading;
+	/** The class of the best form's spelling if it can be a name; else empty. */
+	readonly spelling: string;
+	/** Where listed names in another spelling go on. */
+	readonly spellingNode: NameNode | undefined;
+	/** Whether a listed name can begin here at all. */
+	readonly opensName: boolean;
+};
+
+/** What words are read by: nationality adjectives from nisbaForms, and the names of the gazetteer. */
+export type WordKnowledge = {
+	readonly nisbas: ReadonlyMap<string, Nisba>;
+	readonly index: NameIndex;
+};
+
+/** Reads a written word: its classes, its nationality, the clitics it may have, the names it may begin. */
+export function readWord(written: string, {nisbas, index}: WordKnowledge): Word {
+	const folded = foldWord(written);
+	const isArabic = isArabicWord(folded);
+	const read = (form: string, clitics: string, skip: number): Reading => ({
+		form,
+		skip,
+		clitics,
+		classes: isArabic ? classesOf(form, written, clitics) : wordClass.foreign,
+		nisba: isArabic ? nisbas.get(form.startsWith('ال') ? form.slice(2) : form) : undefined,
+		node: index.root.next.get(form),
+	});
+	const whole = read(folded, '', 0);
+	// A word that is surely a whole has no clitics: وزير, بعد, لبنان.
+	const isWhole = isKnown(whole) || isPlainCommonWord(folded);
+	const cut =
+		isArabic && !isWhole
+			? cliticCuts(folded).map(({form, clitics}) =>
+					read(form, clitics, unitsBefore(written, clitics.length)),
+				)
+			: noCuts;
+	const best = bestOf(whole, cut);
+	const spelling = (best.classes & couldBeName) === 0 ? '' : spellingClass(best.form);
+	const spellingNode = spelling === '' ? undefined : index.spellings.next.get(spelling);
+	const opensName =
+		whole.node !== undefined ||
+		spellingNode !== undefined ||
+		cut.some(({node}) => node !== undefined);
+	return {written, whole, cut, best, spelling, spellingNode, opensName};
+}
+
+const noCuts: readonly Reading[] = [];
+const couldBeName = wordClass.unknown | wordClass.given | wordClass.weakGiven | wordClass.family;
+
+/** The whole word if lists know it, else the first cut they know, else a cut that is a common word. */
+function bestOf(whole: Reading, cut: readonly Reading[]): Reading {
+	if (cut.length === 0 || isKnown(whole)) return whole;
+	const known = cut.find(isKnown);
+	if (known !== undefined) return known;
+	if ((whole.classes & wordClass.common) !== 0) return whole;
+	return cut.find(({classes}) => (classes & wordClass.common) !== 0) ?? whole;
+}
+
+const tellsNothing = wordClass.common | wordClass.bent | wordClass.unknown | wordClass.definite;
+
+function isKnown({classes, nisba, node}: Reading): boolean {
+	return (classes & ~tellsNothing) !== 0 || nisba !== undefined || node !== undefined;
+}
+
+/** Hamza (U+0621) to yeh (U+064A): what folded Arabic words are made of. */
+function isArabicWord(folded: string): boolean {
+	for (let index = 0; index < folded.length; index++) {
+		const unit = folded.charCodeAt(index);
+		if (unit < 0x621 || unit > 0x64a) return false;
+	}
+	return folded.length > 0;
+}
+
+type Cut = {readonly form: string; readonly clitics: string};
+
+/** Forms without و ف and without ب ل ك, fewest letters taken first; three letters or more remain. */
+function cliticCuts(folded: string): Cut[] {
+	const cuts: Cut[] = [];
+	const first = folded.charAt(0);
+	if (first === 'و' || first === 'ف') {
+		if (folded.length >= (first === 'و' ? 3 : 4))
+			cuts.push({form: folded.slice(1), clitics: first});
+		addPreposition(cuts, folded, first);
+	} else {
+		addPreposition(cuts, folded, '');
+	}
+	return cuts;
+}
+
+function addPreposition(cuts: Cut[], folded: string, before: string): void {
+	const preposition = folded.charAt(before.length);
+	if (preposition !== 'ب' && preposition !== 'ل' && preposition !== 'ك') return;
+	const rest = folded.slice(before.length + 1);
+	if (rest.length < 3) return;
+	const clitics = before + preposition;
+	// لل is ل and ال: the article's alef is not written.
+	if (preposition === 'ل' && rest.startsWith('ل')) cuts.push({form: `ا${rest}`, clitics});
+	cuts.push({form: rest, clitics});
+}
+
+/** How many UTF-16 units of a written word make its first folded letters, with their marks. */
+function unitsBefore(written: string, letters: number): number {
+	let units = 0;
+	let seen = 0;
+	while (units < written.length) {
+		if (foldWord(written.charAt(units)) !== '') {
+			if (seen === letters) return units;
+			seen++;
+		}
+		units++;
+	}
+	return units;
+}
+
+const isName = wordClass.given | wordClass.family | wordClass.weakGiven;
+
+function classesOf(form: string, written: string, clitics: string): number {
+	let classes = listedClasses(form);
+	// علي (Ali) and على (on) fold to one; where the final letter is written as alef maksura it is no name.
+	if (form === 'علي' || form === 'الي' || form === 'لدي') {
+		if (written.endsWith('ى')) return wordClass.function;
+		if (form === 'علي') classes = wordClass.given;
+	}
+	if (form.length > 6 && form.startsWith('عبدال')) classes |= wordClass.given;
+	if (form.length > 6 && /^اب[واي]/.test(form)) classes |= wordClass.family;
+	if (form.length < 2 || (classes & isName) !== 0) return classes;
+	if (isCommonWord(form)) return classes | wordClass.common;
+	// What looks bent without its clitics too is told by the whole word.
+	if (clitics.length < 2 && isBentFromCommonWord(form)) {
+		return classes | wordClass.common | wordClass.bent;
+	}
+	return (classes & ~wordClass.definite) === 0 ? classes | wordClass.unknown : classes;
+}
