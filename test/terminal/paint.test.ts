@@ -66,6 +66,22 @@ test('moves rows that only moved', () => {
 	assert.equal(back, `\x1b[2;8r\x1b[2H\x1bM\x1b[r\x1b[2H${'a'.repeat(24)}`);
 });
 
+test('moves text beside a column that stays, and mends the column', () => {
+	const text = Array.from({length: 9}, (_, index) => 'abcdefghi'[index]!.repeat(18));
+	const page = (top: number) =>
+		Array.from({length: 8}, (_, index) => `${index === 2 ? 'six' : '   '} │${text[index + top]}`);
+	const bytes = change(page(0), page(1));
+	assert.ok(bytes.startsWith('\x1b[1;8r\x1b[8H\n\x1b[r'), JSON.stringify(bytes));
+	assert.ok(bytes.length < 70, JSON.stringify(bytes));
+	const screen = new ModelScreen(columns, 8);
+	screen.feed(paint(unknown(page(0)), encode(page(0)), size));
+	screen.feed(bytes);
+	assert.deepEqual(
+		screen.lines(),
+		page(1).map(line => line.slice(0, columns).trimEnd()),
+	);
+});
+
 test('says where the cursor is after a character that terminals measure differently', () => {
 	assert.equal(change(['abcdef'], ['a☺️xef']), '\x1b[;2H☺️\x1b[4Gx');
 	assert.equal(change(['abcdef'], ['a☹xdef']), '\x1b[;2H☹\x1b[3Gx');
@@ -96,7 +112,10 @@ test('any screen can be turned into any other', () => {
 	const frames = Array.from({length: 400}, () => Array.from({length: 6}, line));
 	// Some frames are the one before, scrolled.
 	for (let index = 1; index < frames.length; index += 3) {
-		frames[index] = [line(), ...frames[index - 1]!.slice(0, 5)];
+		const side = line().slice(0, 4);
+		frames[index] = [line(), ...frames[index - 1]!.slice(0, 5)].map((text, row) =>
+			random(2) === 0 && row > 2 ? `${side}\x1b[0m${text}` : text,
+		);
 	}
 	const screen = new ModelScreen(columns, 6);
 	let before = encode(['', '', '', '', '', '']);
