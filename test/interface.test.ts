@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -142,4 +142,41 @@ test('NO_COLOR draws no color and still marks the match', async t => {
 	assert.match(bytes, /\x1b\[(?:[\d;]*;)?4(?:;[\d;]*)?m/);
 	terminal.kill('SIGTERM');
 	await terminal.exited;
+});
+
+test('e opens the file in the editor at the line, and the screen comes back whole', async t => {
+	const seen = join(folder, 'seen');
+	const editor = join(folder, 'editor.sh');
+	writeFileSync(editor, `#!/bin/sh\nprintf '%s\\n' "$@" > '${seen}'\n`, {mode: 0o755});
+	const terminal = openTerminal(t, [file], {env: {EDITOR: `${editor} 'one word'`}});
+	await terminal.settled();
+	const before = await terminal.screen();
+	const bytes = await terminal.press('e');
+	assert.deepEqual(readFileSync(seen, 'utf8').trimEnd().split('\n'), ['one word', file]);
+	assert.ok(bytes.includes('\x1b[?1049l') && bytes.includes('\x1b[?1049h'));
+	assert.deepEqual(await terminal.screen(), before);
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+});
+
+test('an editor that is not there is said so, and nothing is lost', async t => {
+	const terminal = openTerminal(t, [file], {env: {VISUAL: join(folder, 'no-such-editor')}});
+	await terminal.settled();
+	await terminal.press('e');
+	assert.match((await terminal.screen()).at(-1)!, /editor could not be started/);
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+});
+
+test('y sends the article to the clipboard of the terminal, in logical order', async t => {
+	const terminal = openTerminal(t, [file]);
+	await terminal.settled();
+	const bytes = await terminal.press('y');
+	const [, sent = ''] = /\x1b\]52;c;([^\x07]*)\x07/.exec(bytes) ?? [];
+	assert.equal(
+		Buffer.from(sent, 'base64').toString('utf8'),
+		`${title}\n\nبحث الوزيران التعاون بين البلدين في موسكو.`,
+	);
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
 });

@@ -4,6 +4,7 @@ import {openScreen, type Screen} from '../terminal/screen.ts';
 import type {Interface, TerminalLook} from '../ui/start-interface.tsx';
 import {colorsOf} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
+import {editArticle} from './edit-article.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {importInterface} from './import-interface.ts';
 import {corpusName, isOneFile} from './open-corpus.ts';
@@ -46,6 +47,14 @@ export async function runInterface(
 					quit(isInterrupted ? exitStatus.interrupted : exitStatus.done);
 				},
 				suspend: () => screen.stop(),
+				copy: text => screen.copy(text),
+				async edit(article, offset) {
+					let status: number | null = null;
+					await screen.suspend(async () => {
+						status = await editArticle(article, offset);
+					});
+					return status;
+				},
 			},
 		});
 	});

@@ -4,6 +4,9 @@ const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, '
 const plural = (count: number, one: string, many = `${one}s`) =>
 	`${grouped(count)} ${count === 1 ? one : many}`;
 
+type CopiedPart = keyof typeof copiedParts;
+const copiedParts = {article: 'article', paragraph: 'paragraph', sentences: 'sentences'};
+
 type BandKind = keyof typeof bandKinds;
 const bandKinds = {
 	same: 'the same',
@@ -82,6 +85,11 @@ export const english = {
 		},
 	},
 	copies: (count: number) => `+ ${plural(count, 'copy', 'copies')}`,
+	copied: (what: CopiedPart, letters: number) =>
+		`Copied the ${copiedParts[what]}: ${plural(letters, 'character')}, if the terminal allows it.`,
+	tooLongToCopy: 'That is too long for the clipboard of a terminal; “warraq show” prints it.',
+	editorMissing: 'The editor could not be started. Set VISUAL or EDITOR to one that is there.',
+	editorFailed: (status: number) => `The editor ended with ${status}.`,
 	noTwin: 'No other report of this event was found. m marks two articles to compare.',
 	onlyFiltered: 'only what differs',
 	searchPrompt: '/',
@@ -132,6 +140,8 @@ export const english = {
 		onlyDifferent: 'only what differs',
 		summary: 'summary',
 		filter: 'articles with this actor',
+		copy: 'copy the article, or the paragraph of the match',
+		edit: 'open in $VISUAL or $EDITOR',
 		quit: 'quit',
 		suspend: 'to the shell, fg comes back',
 	},

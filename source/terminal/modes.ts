@@ -7,6 +7,8 @@ const modes = [
 	{name: 'no automatic wrapping', on: '\x1b[?7l', off: '\x1b[?7h'},
 	{name: 'hidden cursor', on: '\x1b[?25l', off: '\x1b[?25h'},
 	{name: 'bracketed paste', on: '\x1b[?2004h', off: '\x1b[?2004l'},
+	// The wheel moves as the arrow keys do; the mouse itself stays the terminal's, for selecting.
+	{name: 'alternate scroll', on: '\x1b[?1007h', off: '\x1b[?1007l'},
 	// BDSM: cells are drawn where they are put (VTE, mintty, WezTerm reorder otherwise).
 	{name: 'explicit directions', on: '\x1b[8l', off: '\x1b[8h'},
 ] as const;

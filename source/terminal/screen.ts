@@ -1,6 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {askTmux} from './ask-tmux.ts';
 import {chooseTerminal, type Evidence, type TerminalChoice} from './choose-terminal.ts';
+import {copySequence} from './copy-sequence.ts';
 import {encodings} from './encodings.ts';
 import {type DrawingManner, FrameSink} from './frame-sink.ts';
 import {guardProcess, statusOf} from './guard-process.ts';
@@ -38,12 +39,14 @@ export type Screen = {
 	readonly terminal: TerminalChoice;
 	/** Draws for another terminal from now on: the reader has chosen. */
 	adaptTo(choice: TerminalChoice): void;
-	/** Hands the terminal over while `work` runs (an editor), takes it back and draws it anew, also if `work` fails. */
+	/** Hands the terminal over while `work` runs (an editor), takes it back and draws it anew, also if `work` fails. Not while it is lent already. */
 	suspend(work: () => Promise<void> | void): Promise<void>;
 	/** Ctrl-Z: stops the process, with the terminal given back, until the shell continues it. */
 	stop(): void;
 	/** Draws every cell anew. */
 	repaint(): void;
+	/** Puts a text on the reader's clipboard, as far as the terminal heeds that; false if it is too long. */
+	copy(text: string): boolean;
 	/** Gives the terminal back for good; resolves when it has taken the last byte. Closing twice does no harm. */
 	close(): Promise<void>;
 };
@@ -102,6 +105,10 @@ export function openScreen({
 
 	function isClosed(): boolean {
 		return state === 'closed';
+	}
+
+	function isLent(): boolean {
+		return state === 'lent';
 	}
 
 	function letGo(): void {
@@ -166,14 +173,21 @@ export function openScreen({
 	}
 
 	async function suspend(work: () => Promise<void> | void): Promise<void> {
+		if (state !== 'ours') return;
 		leave('lent');
 		await interview.settle();
 		letGo();
 		try {
 			await work();
 		} finally {
-			if (state === 'lent') enter();
+			if (isLent()) enter();
 		}
+	}
+
+	function copy(text: string): boolean {
+		const sequence = copySequence(text, terminal.inside);
+		if (sequence !== undefined && state === 'ours') stdout.write(sequence);
+		return sequence !== undefined;
 	}
 
 	async function close(): Promise<void> {
@@ -191,7 +205,7 @@ export function openScreen({
 	enter(isTold(terminal) ? '' : interview.ask());
 	const unguard = guardProcess(process, {
 		onEnd: end,
-		isForGuest: () => state === 'lent',
+		isForGuest: isLent,
 		onStop: stop,
 		onContinue,
 		onExit() {
@@ -217,6 +231,7 @@ export function openScreen({
 		suspend,
 		stop,
 		repaint: () => frames.repaint(),
+		copy,
 		close,
 	};
 }

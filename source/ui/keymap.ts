@@ -42,6 +42,8 @@ export const keymap: readonly Binding[] = [
 	{keys: ['tab'], action: 'otherSide', screens: ['comparison'], inFooter: true},
 	{keys: ['o'], action: 'onlyDifferent', screens: ['comparison'], inFooter: true},
 	{keys: ['s'], action: 'summary', screens: ['comparison'], inFooter: true},
+	{keys: ['y'], action: 'copy', screens: withText},
+	{keys: ['e'], action: 'edit', screens: reading},
 	{keys: ['t'], action: 'related', screens: reading},
 	{keys: ['h'], action: 'marks', screens: withText},
 	{keys: ['+', '='], action: 'wider', screens: ['article']},

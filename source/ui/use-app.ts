@@ -1,9 +1,11 @@
 import {useInput, usePaste, useWindowSize} from 'ink';
 import {useMemo, useState, useSyncExternalStore} from 'react';
+import type {Article} from '../article/article.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../library/library.ts';
 import type {Messages} from '../messages/messages.ts';
 import {type ActorsPane, useActors} from './actors/use-actors.ts';
+import {articleText, paragraphAt} from './article-text.ts';
 import {listMargin} from './articles/article-list.tsx';
 import {type Articles, useArticles} from './articles/use-articles.ts';
 import {headRows} from './comparison/comparison-head.tsx';
@@ -25,6 +27,13 @@ export type Effects = {
 	quit(isInterrupted: boolean): void;
 	/** Hands the terminal back to the shell until `fg`. */
 	suspend(): void;
+	/** Puts a text on the reader's clipboard; false if it is too long for that. */
+	copy(text: string): boolean;
+	/**
+	 * Opens an article in the reader's editor at a UTF-16 offset of its text; resolves with the
+	 * editor's exit status, `null` if there is no such editor.
+	 */
+	edit(article: Article, offset: number): Promise<number | null>;
 };
 
 export type AppOptions = {
@@ -153,6 +162,10 @@ export function useApp({library, messages, effects, firstScreen, showsMarks}: Ap
 				return enter('actors');
 			case 'filter':
 				return tags.chosen && filterBy(tags.chosen.id);
+			case 'copy':
+				return copy();
+			case 'edit':
+				return article && edit(article);
 			case 'related':
 			case 'marks':
 			case 'wider':
@@ -201,6 +214,25 @@ export function useApp({library, messages, effects, firstScreen, showsMarks}: Ap
 	function filterBy(actor: string): void {
 		articles.search(`actor:${actor}`);
 		setScreens(['articles']);
+	}
+
+	function copy(): void {
+		const sentences = screen === 'comparison' ? comparison.sentences : undefined;
+		const paragraph = article && paragraphAt(article, tags.mention ?? reading.current);
+		const [what, text] =
+			sentences !== undefined
+				? (['sentences', sentences] as const)
+				: paragraph !== undefined
+					? (['paragraph', paragraph] as const)
+					: (['article', article ? articleText(article) : ''] as const);
+		setNotice(effects.copy(text) ? messages.copied(what, text.length) : messages.tooLongToCopy);
+	}
+
+	function edit(edited: Article): void {
+		effects.edit(edited, reading.offset).then(status => {
+			if (status === null) setNotice(messages.editorMissing);
+			else if (status !== 0) setNotice(messages.editorFailed(status));
+		});
 	}
 
 	function compare(): void {

@@ -30,6 +30,7 @@ export async function showInterface(
 		...{isTTY: true, setRawMode() {}, setEncoding() {}, ref() {}, unref() {}},
 		read: () => queue.shift() ?? null,
 	});
+	let copied = '';
 	let quit: 'no' | 'quit' | 'interrupted' = 'no';
 
 	function write(frame: string, callback?: () => void): boolean {
@@ -64,6 +65,11 @@ export async function showInterface(
 				quit = isInterrupted ? 'interrupted' : 'quit';
 			},
 			suspend() {},
+			copy(text) {
+				copied = text;
+				return true;
+			},
+			edit: async () => 0,
 		},
 	});
 	test.after(() => running.end());
@@ -94,6 +100,8 @@ export async function showInterface(
 			await settle();
 		},
 		quit: () => quit,
+		/** What was put on the clipboard last. */
+		copied: () => copied,
 	};
 }
 

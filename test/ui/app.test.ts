@@ -131,3 +131,12 @@ test('color never says a thing alone: a match is underlined where there is no co
 	await screen.press('/', 'د', 'م', 'ش', 'ق');
 	assert.match(screen.styled(), /\x1b\[4m[^\x1b]*\x1b/);
 });
+
+test('y copies the article as written, after n the paragraph of the match', async t => {
+	const screen = await showInterface(t, [talks], {firstScreen: 'article'});
+	await screen.press('y');
+	assert.equal(screen.copied(), talks);
+	await screen.press('/', 'ت', 'ع', 'ا', 'و', 'ن', '\r', '\r', 'n', 'y');
+	assert.equal(screen.copied(), 'بحث الوزيران التعاون بين البلدين في موسكو.');
+	assert.ok(screen.rows().at(-1)!.includes('Copied the paragraph'));
+});

@@ -27,6 +27,8 @@ export type ComparisonPane = {
 	/** First row of the summary in the window. */
 	readonly summaryTop: number;
 	readonly percent: number;
+	/** What the reader's side says in the band the reader is at, as written. */
+	readonly sentences: string;
 	act(action: Action): void;
 };
 
@@ -127,9 +129,11 @@ export function useComparison(view: ComparisonView): ComparisonPane {
 		}
 	}
 
+	const said = comparison?.[side].sentences;
+	const sentences = bands[current]?.[side].map(index => said?.[index]?.text ?? '').join(' ') ?? '';
 	const seen = Math.min(allRows.length, top + height);
 	return {
-		...{comparison, bands, current, side, isFiltered, showsSummary, summaryTop, act},
+		...{comparison, bands, current, side, isFiltered, showsSummary, summaryTop, sentences, act},
 		rows: allRows.slice(top, top + height),
 		percent: allRows.length === 0 ? 100 : Math.floor((seen / allRows.length) * 100),
 	};

@@ -30,6 +30,10 @@ export type ReadingPane = {
 	/** The match the reader has gone to, counted from 1; 0 before that. */
 	readonly match: number;
 	readonly matchCount: number;
+	/** That match, where it stands. */
+	readonly current: Match | undefined;
+	/** Where the first visible text stands in the article, in UTF-16 offsets. */
+	readonly offset: number;
 	/** How many unsafe characters of the article are shown by a stand-in, or not at all. */
 	readonly standIns: number;
 	/** The next time this article is opened, it is opened here. */
@@ -149,6 +153,8 @@ export function useReading(view: ReadingView): ReadingPane {
 		isWhole: isAtEnd && place.section === 0 && place.row === 0,
 		match,
 		matchCount: matches.length,
+		current: match === 0 ? undefined : matches[match - 1],
+		offset: reading.offsetAt(place),
 		standIns,
 		remember: (other, offset) => lastOffsets.current.set(other, offset),
 		show: offset => show(offset),
