@@ -11,6 +11,7 @@ import {gunzipSync} from 'node:zlib';
 import {loadGazetteer} from '../source/actors/gazetteer/gazetteer.ts';
 import {familyNames} from '../source/actors/lexicon/family-names.ts';
 import {firstNames} from '../source/actors/lexicon/first-names.ts';
+import {listedClasses} from '../source/actors/lexicon/word-classes.ts';
 import {withoutFront} from '../source/actors/lexicon/is-common-word.ts';
 import {fold} from '../source/arabic/fold.ts';
 
@@ -19,7 +20,7 @@ const minimum = 12;
 const nameShare = 0.25;
 const lineLength = 100;
 
-const folder = process.env['WARRAQ_DEV_DATA'];
+const folder = process.env.WARRAQ_DEV_DATA;
 if (folder === undefined) throw new Error('set WARRAQ_DEV_DATA to the folder with data/news');
 
 const givenNames = new Set(wordsOf(firstNames).filter(name => name !== 'علي'));
@@ -46,16 +47,23 @@ write(
 		.sort(),
 );
 
-/** A clitic and a name (لروسيا), or و and a word of three letters that is more frequent alone: وبعد, but not وزير. */
+/** A clitic and a name (لروسيا), or a clitic and a word that is more frequent alone: فقال, لمدينة, but not وزير. */
 function isConjoined(word: string): boolean {
 	const clitics = /^و?[وفبلك]/.exec(word)?.[0] ?? '';
 	for (let length = 1; length <= clitics.length; length++) {
 		const rest = word.slice(length);
 		if (rest.length >= 4 && single.has(rest)) return true;
+		if (rest.length < 3) continue;
+		const isListed = names.has(rest) || listedClasses(rest) !== 0;
+		if (isListed && word.startsWith('و')) return true;
+		const alone = countOf(rest);
+		if (alone > countOf(word)) return true;
 	}
-	if (!word.startsWith('و') || word.length !== 4) return false;
-	const rest = word.slice(1);
-	return names.has(rest) || (counts.get(rest)?.all ?? 0) > (counts.get(word)?.all ?? 0);
+	return false;
+}
+
+function countOf(word: string): number {
+	return counts.get(word)?.all ?? 0;
 }
 
 function countWords({title, content}: {title?: string; content?: string}): void {

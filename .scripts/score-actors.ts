@@ -36,7 +36,7 @@ const {values, positionals} = parseArgs({
 	},
 	allowPositionals: true,
 });
-const folder = process.env['WARRAQ_DEV_DATA'];
+const folder = process.env.WARRAQ_DEV_DATA;
 if (folder === undefined) throw new Error('set WARRAQ_DEV_DATA to the folder with gold and data');
 const mostErrors = Number(values.errors);
 let reported = 0;

@@ -94,6 +94,7 @@ Khorasan | IR | خراسان
 Khuzestan | IR | خوزستان, الأهواز
 Kordofan | SD | كردفان
 Korean Peninsula | | شبه الجزيرة الكورية
+Kremlin | RU | الكرملين~
 Kurdistan | IQ | كردستان, إقليم كردستان, كردستان العراق, إقليم كردستان العراق
 Kuril Islands | | جزر الكوريل
 Lake Tiberias | IL | بحيرة طبريا, بحيرة طبرية

@@ -22,6 +22,8 @@ export type Candidate = {
 	};
 	/** Only if the text names something else of its country. */
 	readonly isDoubtful?: true;
+	/** What it is if that is not so. */
+	readonly otherwise?: Candidate;
 	/** Why, in words a reader understands. */
 	readonly rule: string;
 	/** Which rule, for switching it off. */

@@ -55,10 +55,12 @@ function withoutDoubtful(tokens: Tokens, found: readonly Candidate[]): Candidate
 		if (!isDoubtful && entry?.country !== undefined) countries.add(entry.country);
 	}
 	for (const {whole} of tokens.words) if (whole.nisba) countries.add(whole.nisba.country);
-	return found.filter(
-		({entry, isDoubtful}) =>
-			!isDoubtful || (entry?.country !== undefined && countries.has(entry.country)),
-	);
+	return found.flatMap(candidate => {
+		const {entry, isDoubtful, otherwise} = candidate;
+		const isSure = !isDoubtful || (entry?.country !== undefined && countries.has(entry.country));
+		if (isSure) return [candidate];
+		return otherwise === undefined ? [] : [otherwise];
+	});
 }
 
 /** Whether a word may follow in one name: a blank, a hyphen or a single sign without blanks between them. */
@@ -151,35 +153,38 @@ function listedCandidate(
 	node: NameNode,
 	around: Surroundings,
 ): Candidate | undefined {
-	let best: ListedName | undefined;
-	let bestMet: Met | undefined;
+	let best: Candidate | undefined;
 	for (const listed of node.names) {
 		const first = end - listed.length;
-		const met = findsCondition(tokens, {
-			listed,
-			first,
-			end,
-			reading: first === at ? reading : undefined,
-			...around,
-		});
+		const opening = first === at ? reading : undefined;
+		const met = findsCondition(tokens, {listed, first, end, reading: opening, ...around});
 		if (met === undefined) continue;
+		const found = candidateOf(listed, met, first, end, opening ?? tokens.words[first]!.whole);
 		// A name whose condition is met is surer than one that needs none.
-		if (bestMet === undefined || (met.shown !== '' && bestMet.shown === '')) {
-			best = listed;
-			bestMet = met;
-		}
+		if (best === undefined) best = found;
+		else if (met.isDoubtful) best = {...found, otherwise: best};
+		else if (best.isDoubtful) best = {...best, otherwise: found};
+		else if (met.shown !== '' && best.ruleName === 'list') best = found;
 	}
-	if (best === undefined || bestMet === undefined) return undefined;
-	const first = end - best.length;
-	const list = `in the list of ${kindWords[best.entry.kind]}`;
+	return best;
+}
+
+function candidateOf(
+	{entry}: ListedName,
+	{shown, isDoubtful}: Met,
+	first: number,
+	end: number,
+	reading: Reading,
+): Candidate {
+	const list = `in the list of ${kindWords[entry.kind]}`;
 	return {
-		type: best.entry.type,
+		type: entry.type,
 		first,
 		end,
-		reading: first === at ? reading : tokens.words[first]!.whole,
-		entry: best.entry,
-		rule: bestMet.shown === '' ? list : `${list}, ${bestMet.shown}`,
-		ruleName: bestMet.shown === '' ? 'list' : 'listed-head',
-		...(bestMet.isDoubtful ? {isDoubtful: true} : {}),
+		reading,
+		entry,
+		rule: shown === '' ? list : `${list}, ${shown}`,
+		ruleName: shown === '' ? 'list' : 'listed-head',
+		...(isDoubtful ? {isDoubtful} : {}),
 	};
 }

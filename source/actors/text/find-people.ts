@@ -163,7 +163,7 @@ function contextEvidence(
 	const before =
 		first > 0 && (tokens.gaps[first]! & lineOrStop) === 0 ? tokens.words[first - 1]! : undefined;
 	if (before !== undefined && tokens.gaps[first] === 0 && name.reading.clitics === '') {
-		addBefore(name, before, title, add);
+		addBefore(tokens, name, before, title, add);
 	}
 	const isListed = previous !== undefined && previous.end === first;
 	if (name.reading.clitics === 'و' && (isListed || isPerson(covered(first - 1)))) {
@@ -183,7 +183,15 @@ function isTitleWithNationality(tokens: Tokens, {first, end}: WrittenOffice): bo
 
 const lineOrStop = gap.line | gap.stop;
 
+/** إن, أن, a colon or an opening quotation mark. */
+function leadsToSpeech(tokens: Tokens, at: number): boolean {
+	const between = tokens.gaps[at]!;
+	if ((between & (gap.colon | gap.openQuote)) !== 0) return true;
+	return between === 0 && tokens.words[at]?.whole.form === 'ان';
+}
+
 function addBefore(
+	tokens: Tokens,
 	name: WrittenName,
 	before: Word,
 	title: string | undefined,
@@ -191,7 +199,8 @@ function addBefore(
 ): void {
 	const {classes, nisba, form} = before.best;
 	if ((classes & wordClass.speech) !== 0 && title === undefined) {
-		add('verb', 3, `after the verb ${form}`);
+		// وقال … إن: what is said follows the speaker.
+		add('verb', leadsToSpeech(tokens, name.end) ? 5 : 3, `after the verb ${form}`);
 	} else if ((classes & wordClass.action) !== 0 && title === undefined) {
 		add('verb', 1, `after the verb ${form}`);
 	}

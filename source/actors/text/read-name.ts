@@ -275,7 +275,7 @@ function looksBent(form: string): boolean {
 	if (form.length < 3) return true;
 	return (
 		/(?:ها|هم|هما|تهن|وا|يه|تين|تان|ناه|تموه|يات)$/.test(form) ||
-		/^(?:سي|ست|سن|است|يست|تست|ان[تف]|وال|بال|كال|فال|لل)/.test(form) ||
+		/^(?:است|يست|تست|ان[تف]|وال|بال|كال|فال|لل)/.test(form) ||
 		/^(?:مت|مست).{3,}/.test(form)
 	);
 }

@@ -147,7 +147,7 @@ function classesOf(form: string, written: string, clitics: string): number {
 	let classes = listedClasses(form);
 	// علي (Ali) and على (on) fold to one; where the final letter is written as alef maksura it is no name.
 	if (form === 'علي' || form === 'الي' || form === 'لدي') {
-		if (written.endsWith('ى')) return wordClass.function;
+		if (written.endsWith('ى')) return (classes & ~isName) | wordClass.function;
 		if (form === 'علي') classes = wordClass.given;
 	}
 	if (form.length > 6 && form.startsWith('عبدال')) classes |= wordClass.given;

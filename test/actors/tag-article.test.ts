@@ -1,0 +1,310 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createTagger} from '../../source/actors/tag-article.ts';
+import {articleOf, identities, organizations, people, places, tagText} from './support/tag-text.ts';
+
+test('finds a listed person, place and organization with their ids', () => {
+	assert.deepEqual(identities('استقبل فلاديمير بوتين في موسكو وفدا من الأمم المتحدة'), [
+		'فلاديمير بوتين person/vladimir-putin',
+		'موسكو place/moscow',
+		'الأمم المتحدة organization/united-nations',
+	]);
+});
+
+test('marks the name without the clitics in front of it', () => {
+	assert.deepEqual(identities('هنأ لبوتين وبموسكو ولروسيا'), [
+		'بوتين person/vladimir-putin',
+		'موسكو place/moscow',
+		'روسيا place/russia',
+	]);
+});
+
+test('begins a name whose alef is swallowed at the second lam', () => {
+	const text = 'وصلت تعزيزات للقوات الروسية وللعراق';
+	const {mentions, actors} = tagText(text);
+	assert.deepEqual(
+		mentions.map(mention => text.slice(mention.from, mention.to)),
+		['لقوات الروسية', 'لعراق'],
+	);
+	assert.equal(mentions[0]!.actor, 'organization/russian-armed-forces');
+	assert.equal(actors[0]!.name, 'القوات الروسية');
+});
+
+test('gives offsets into the text, which slices to the mention', () => {
+	const text = 'عنوان\nقال سيرغي لافروف إن دمشق';
+	for (const {from, to, text: mention} of tagText(text).mentions) {
+		assert.equal(text.slice(from, to), mention);
+	}
+});
+
+test('takes the longest name', () => {
+	assert.deepEqual(organizations('عقد مجلس الأمن الروسي جلسة'), ['مجلس الأمن الروسي']);
+	assert.deepEqual(organizations('عقد مجلس الأمن جلسة'), ['مجلس الأمن']);
+});
+
+test('finds a family name alone before and after the full name', () => {
+	assert.deepEqual(
+		identities('الشيباني في زيارة\nوصل أسعد الشيباني أمس\nوقال الشيباني إن الزيارة'),
+		[
+			'الشيباني person/asaad-al-shaibani',
+			'أسعد الشيباني person/asaad-al-shaibani',
+			'الشيباني person/asaad-al-shaibani',
+		],
+	);
+});
+
+test('leaves a family name alone that no full name in the text explains', () => {
+	assert.deepEqual(people('وقال المسؤول إن الأسد حيوان مفترس'), []);
+});
+
+test('leaves a lone first name', () => {
+	assert.deepEqual(people('ذهب خالد إلى السوق ثم عاد محمد'), []);
+});
+
+test('finds somebody no list knows after a title, and by family name afterwards', () => {
+	assert.deepEqual(people('التقى الدكتور سامي الحلواني الوفد. وأضاف الحلواني أن العمل مستمر'), [
+		'سامي الحلواني',
+		'الحلواني',
+	]);
+});
+
+test('finds somebody after an office with its complement', () => {
+	assert.deepEqual(people('أعلن وزير الزراعة الفنلندي يوكا هينتالا عن خطة'), ['يوكا هينتالا']);
+	assert.deepEqual(people('أعلن وزير الزراعة الفنلندي، يوكا هينتالا، عن خطة'), ['يوكا هينتالا']);
+});
+
+test('finds somebody after a verb of saying', () => {
+	assert.deepEqual(people('وقال ستانيشيفسكي إن النتائج جيدة'), ['ستانيشيفسكي']);
+});
+
+test('reads names of several parts to their end', () => {
+	for (const name of [
+		'عبد الله بن ناصر القحطاني',
+		'أبو حمزة المصري',
+		'نور الدين بوشكوج',
+		'حمد بن خليفة آل ثاني',
+		'جان مارك دو لا سابليير',
+	]) {
+		assert.deepEqual(people(`وصل السيد ${name} إلى القاعة`), [name], name);
+	}
+});
+
+test('ends a name before an office, a nationality, a verb and the next name', () => {
+	assert.deepEqual(people('قال محمد حجازي مساعد وزير الخارجية'), ['محمد حجازي']);
+	assert.deepEqual(people('فاز اللاعب أحمد فتحي الإماراتي بالجائزة'), ['أحمد فتحي']);
+	assert.deepEqual(people('حضر أسامة حسن وعمرو زكي ومحمود فتحي'), [
+		'أسامة حسن',
+		'عمرو زكي',
+		'محمود فتحي',
+	]);
+});
+
+test('gives the office beside a name', () => {
+	const offices = (text: string) => tagText(text).mentions.map(({office}) => office);
+	assert.deepEqual(offices('التقى وزير الخارجية الروسي سيرغي لافروف'), ['وزير الخارجية الروسي']);
+	assert.deepEqual(offices('قال للرئيس الروسي فلاديمير بوتين'), ['الرئيس الروسي']);
+	assert.deepEqual(offices('نيكولاي باتروشيف، أمين مجلس الأمن'), ['أمين مجلس الأمن', undefined]);
+});
+
+test('takes a description for no name', () => {
+	assert.deepEqual(people('التقى الرئيس السوري نظيره الروسي في القصر'), []);
+});
+
+test('does not take an office that contradicts it for the listed person', () => {
+	const text = 'بحث وزير الدفاع الفنلندي محمود عباس الملف. وأكد محمود عباس أن العمل مستمر';
+	assert.deepEqual(identities(text), [
+		'محمود عباس person/محمود-عباس',
+		'محمود عباس person/محمود-عباس',
+	]);
+});
+
+test('finds by office the listed person whose name the text shortens', () => {
+	const text = 'التقى وزير الدفاع الروسي سيرغي شويغو نظيره السوري محمود عباس';
+	assert.equal(tagText(text).mentions.at(-1)!.actor, 'person/ali-mahmoud-abbas');
+});
+
+test('keeps the listed person where his own office stands beside him', () => {
+	assert.equal(
+		tagText('التقى الرئيس الفلسطيني محمود عباس الوفد').mentions[0]!.actor,
+		'person/mahmoud-abbas',
+	);
+});
+
+test("takes a player with a statesman's name for another", () => {
+	assert.equal(
+		tagText('سجل اللاعب السوداني عمر البشير هدفا').mentions[0]!.actor,
+		'person/عمر-البشير',
+	);
+});
+
+test("takes a longer name for another person's", () => {
+	assert.deepEqual(identities('قال خالد بن سلطان بن سلمان العتيبي إن العمل مستمر'), [
+		'خالد بن سلطان بن سلمان العتيبي person/خالد-بن-سلطان-بن-سلمان-العتيبي',
+	]);
+});
+
+test('finds a listed name in another spelling', () => {
+	assert.equal(tagText('قال سيرجي لافروف').mentions[0]!.actor, 'person/sergey-lavrov');
+	assert.equal(tagText('قال نيكولاى باتروشيف').mentions[0]!.actor, 'person/nikolai-patrushev');
+	assert.equal(tagText('وصل إلى شيكاجو').mentions[0]!.actor, 'place/chicago');
+});
+
+test('tells the spellings of one unlisted person as one', () => {
+	const {actors} = tagText('قال الوزير غريغوري سوخوفسكي. وأضاف سوخوفسكى أن ذلك');
+	assert.equal(actors.length, 1);
+	assert.equal(actors[0]!.mentionCount, 2);
+});
+
+test('tells a paper from the region it is named after', () => {
+	assert.deepEqual(identities('قال لصحيفة الشرق الأوسط'), [
+		'الشرق الأوسط organization/asharq-al-awsat',
+	]);
+	assert.deepEqual(identities('قال لـ«الشرق الأوسط» أمس'), [
+		'الشرق الأوسط organization/asharq-al-awsat',
+	]);
+	assert.deepEqual(identities('السلام في الشرق الأوسط'), ['الشرق الأوسط place/middle-east']);
+	assert.deepEqual(identities('نقلت صحيفة الخليج عن مصدر'), ['الخليج organization/al-khaleej']);
+	assert.deepEqual(identities('الأمن في منطقة الخليج'), ['الخليج place/gulf']);
+});
+
+test('tells the Kremlin that speaks from the one where people meet', () => {
+	assert.deepEqual(identities('قال الكرملين إن اللقاء'), ['الكرملين organization/kremlin']);
+	assert.deepEqual(identities('التقيا في الكرملين بموسكو')[0], 'الكرملين place/kremlin');
+});
+
+test('tells a man of nisba form from the adjective', () => {
+	const text = 'استقبل محمد شياع السوداني الوفد السوداني. وأكد السوداني أن الشعب السوداني صديق';
+	assert.deepEqual(people(text), ['محمد شياع السوداني', 'السوداني']);
+});
+
+test('tells a river from the country', () => {
+	assert.deepEqual(identities('على ضفاف نهر الأردن'), ['نهر الأردن place/jordan-river']);
+	assert.deepEqual(identities('سافر إلى الأردن'), ['الأردن place/jordan']);
+});
+
+test('tells a country from the adjective of the same letters', () => {
+	assert.deepEqual(places('أعلنت الحكومة السعودية'), []);
+	assert.deepEqual(places('أعلنت السعودية'), ['السعودية']);
+	assert.deepEqual(places('عادت سوريا وحضرت فرقة سورية'), ['سوريا']);
+});
+
+test('wants a sign for a city that is a common word', () => {
+	assert.deepEqual(places('فتح العين ونظر'), []);
+	assert.deepEqual(places('وصل إلى مدينة العين'), ['العين']);
+	assert.deepEqual(places('وصل من دبي إلى العين في الإمارات'), ['دبي', 'العين', 'الإمارات']);
+});
+
+test('wants a sign for a club that is a common word', () => {
+	assert.deepEqual(organizations('حقق الجيش النصر في المعركة'), []);
+	assert.deepEqual(organizations('وقع نادي النصر عقدا'), ['النصر']);
+	assert.deepEqual(organizations('فاز النصر في مباراة الدوري وسجل لاعب الفريق هدفا'), ['النصر']);
+});
+
+test('finds institutions of state with their country', () => {
+	assert.deepEqual(identities('أعلنت وزارة الدفاع الروسية'), [
+		'وزارة الدفاع الروسية organization/russia-mod',
+	]);
+	assert.deepEqual(identities('زار وزارة خارجية روسيا'), [
+		'وزارة خارجية روسيا organization/russia-mfa',
+	]);
+	assert.deepEqual(identities('عبر السفارة الروسية في دمشق'), [
+		'السفارة الروسية في دمشق organization/russian-embassy-damascus',
+	]);
+	assert.deepEqual(organizations('وصل وزير الدفاع الروسي'), []);
+});
+
+test('gives an institution without a country that of the listed person whose office it is in', () => {
+	const text = 'قال علي مملوك مستشار شؤون الأمن في الأمانة العامة لرئاسة الجمهورية';
+	assert.equal(
+		tagText(text).mentions.at(-1)!.actor,
+		'organization/syria-presidency-general-secretariat',
+	);
+});
+
+test('finds organizations by the noun they open with', () => {
+	assert.deepEqual(organizations('درس في جامعة هلسنكي سنتين'), ['جامعة هلسنكي']);
+	assert.deepEqual(organizations('أعلنت الوكالة الوطنية للأرصاد الجوية أن'), [
+		'الوكالة الوطنية للأرصاد الجوية',
+	]);
+	assert.deepEqual(organizations('اجتمعت لجنة التحقيق أمس'), []);
+});
+
+test('takes the name alone after a noun that is no part of it', () => {
+	assert.deepEqual(organizations('وقعت شركة بروكسيما عقدا'), ['بروكسيما']);
+	assert.deepEqual(organizations('نشرت مجلة «نجوم الشمال» مقالا'), ['نجوم الشمال']);
+});
+
+test('finds places by the noun before them', () => {
+	assert.deepEqual(places('وقع الحادث في بلدة كفرزيتون أمس'), ['كفرزيتون']);
+});
+
+test('reads علي as on where a text always writes it so', () => {
+	const text = 'وقف علي الباب وجلس علي الكرسي واطلع علي مصر';
+	assert.deepEqual(people(text), []);
+	assert.deepEqual(people('وقف على الباب. وقال السيد علي حسن إن'), ['علي حسن']);
+});
+
+test('tags title, dateline and body only', () => {
+	const text = 'بوتين في موسكو\nدمشق-سانا\nوصل بوتين\nاقرأ أيضا\nماكرون في باريس\nالمصدر: رويترز';
+	const article = articleOf(text, [
+		'title',
+		'dateline',
+		'body',
+		'related-heading',
+		'related-title',
+		'source-line',
+	]);
+	assert.deepEqual(
+		createTagger()(article).mentions.map(mention => mention.text),
+		['بوتين', 'موسكو', 'دمشق', 'سانا', 'بوتين'],
+	);
+});
+
+test('never lets mentions overlap, and gives them in the order of the text', () => {
+	const {mentions} = tagText(
+		'قال رئيس جامعة الملك سعود الدكتور بدران العمر في الرياض إن وزارة التعليم السعودية',
+	);
+	for (let at = 1; at < mentions.length; at++) {
+		assert.ok(mentions[at]!.from >= mentions[at - 1]!.to);
+	}
+});
+
+test("counts each actor's mentions, most mentioned first", () => {
+	const {actors} = tagText('زار بوتين دمشق. وقال بوتين إن دمشق. وأضاف بوتين');
+	assert.deepEqual(
+		actors.map(({id, mentionCount}) => [id, mentionCount]),
+		[
+			['person/vladimir-putin', 3],
+			['place/damascus', 2],
+		],
+	);
+});
+
+test('says why in words', () => {
+	const rules = tagText('قال الدكتور سامي الحلواني في موسكو. وأضاف الحلواني').mentions.map(
+		({rule}) => rule,
+	);
+	assert.deepEqual(rules, [
+		'after the title الدكتور',
+		'in the list of cities and provinces',
+		'family name of سامي الحلواني, named in full in the text',
+	]);
+});
+
+test('leaves out a rule that is switched off', () => {
+	const text = 'قال فلاديمير بوتين';
+	assert.deepEqual(tagText(text, {without: ['list', 'name-words', 'verb']}).mentions, []);
+});
+
+test('takes any text: empty, one word, no blanks, Latin, Persian, controls', () => {
+	for (const text of [
+		'',
+		'بوتين',
+		'ا'.repeat(20_000),
+		'Vladimir Putin',
+		'رئیس‌جمهور ایران\u0000\u202e',
+		'((((««',
+	]) {
+		assert.ok(Array.isArray(tagText(text).mentions));
+	}
+});
