@@ -63,3 +63,16 @@ test('does not mind what fails after it was closed', async () => {
 	await screen.close();
 	assert.deepEqual(ended, ['cooked']);
 });
+
+test('lends nothing that it does not have', async () => {
+	const {screen} = open();
+	const guests: string[] = [];
+	const first = screen.suspend(async () => {
+		guests.push('first');
+		await screen.suspend(() => void guests.push('second'));
+	});
+	await first;
+	await screen.close();
+	await screen.suspend(() => void guests.push('third'));
+	assert.deepEqual(guests, ['first']);
+});
