@@ -60,6 +60,8 @@ export function openTerminal(
 	let output = '';
 	let lastNews = Date.now();
 	const emulator = new Terminal({cols: columns, rows, allowProposedApi: true});
+	// It answers what it is asked, as terminals do.
+	emulator.onData(reply => pty.write(reply));
 	pty.onData(data => {
 		output += data;
 		emulator.write(data);
