@@ -3,6 +3,7 @@ import {dateDifferences} from './differences/date-differences.ts';
 import {matchWords, slotsBetween} from './differences/match-words.ts';
 import {nameDifferences} from './differences/name-differences.ts';
 import {numberDifferences} from './differences/number-differences.ts';
+import {officeDifferences} from './differences/office-differences.ts';
 import {placeDifferences} from './differences/place-differences.ts';
 import type {SentenceMatch} from './differences/sentence-match.ts';
 import {certaintyDifferences, speakerDifferences} from './differences/speech-differences.ts';
@@ -13,7 +14,7 @@ import {findSpeakers} from './speaker.ts';
 /** Pairs less sure than this may not be about the same thing. */
 const leastConfidence = 0.5;
 /** Reports of two events need not agree; only spellings are compared. */
-const leastEvent = 0.5;
+const leastEvent = 0.4;
 
 /**
  * What two articles both speak of and give differently, within their paired sentences and in the order of `a`;
@@ -44,6 +45,7 @@ function disagreements(
 		...nameDifferences(a, b, matches),
 		...numberDifferences(matches),
 		...matches.flatMap(match => [
+			...officeDifferences(match),
 			...placeDifferences(match),
 			...dateDifferences(match),
 			...certaintyDifferences(match),

@@ -3,7 +3,7 @@ import type {Difference} from '../comparison.ts';
 import {findOfficeHolders, type OfficeHolder} from '../offices.ts';
 import type {PreparedSide} from '../prepare-side.ts';
 import {wordKey} from '../word-key.ts';
-import {compareNames, countSharedWords} from './name-words.ts';
+import {areFormsOfOneName, compareNames} from './name-words.ts';
 import {quote, type SentenceMatch} from './sentence-match.ts';
 
 /** An office of one word (الوزير) may have many holders. */
@@ -55,13 +55,10 @@ function knows({tags}: PreparedSide, {text}: Mention): boolean {
 	);
 }
 
-/**
- * One given name, and one actor or another word in common: the rest is spelled or shortened in another way
- * (بنكيران, ابن كيران).
- */
+/** One given name, and one actor or one family name: the rest is spelled, shortened or glued. */
 function isOnePerson(a: Mention, b: Mention): boolean {
 	if (compareNames(givenName(a), givenName(b)) === 'other') return false;
-	return a.actor === b.actor || countSharedWords(a.text, b.text) >= 2;
+	return a.actor === b.actor || areFormsOfOneName(a.text, b.text);
 }
 
 function givenName({text}: Mention): string {

@@ -15,6 +15,7 @@ const joiners = new Set(['بن', 'ابن', 'ال', 'بنت', 'ولد']);
 
 /** Compares two names of persons as written. */
 export function compareNames(a: string, b: string): NameRelation {
+	if (fold(a).text.replaceAll(' ', '') === fold(b).text.replaceAll(' ', '')) return 'same';
 	const [longer, shorter] = [nameWords(a), nameWords(b)].sort((x, y) => y.length - x.length);
 	let isSpelling = false;
 	let next = 0;
@@ -31,6 +32,15 @@ export function compareNames(a: string, b: string): NameRelation {
 export function countSharedWords(a: string, b: string): number {
 	const others = nameWords(b);
 	return nameWords(a).filter(word => others.some(other => isSameName(word, other))).length;
+}
+
+/** Whether names of two words begin alike and go on so that one of the two is cut or glued: بنكيران, ابن كيران. */
+export function areFormsOfOneName(a: string, b: string): boolean {
+	const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
+	if (wordsA.length < 2 || wordsB.length < 2 || !isSameName(wordsA[0]!, wordsB[0]!)) return false;
+	const [lastA, lastB] = [wordsA.at(-1)!, wordsB.at(-1)!];
+	const isPart = (part: string, whole: string) => whole.startsWith(part) || whole.endsWith(part);
+	return isSameName(lastA, lastB) || isPart(lastA, lastB) || isPart(lastB, lastA);
 }
 
 /** Whether two folded words are one name in two spellings: of one class, or one slip of the pen apart. */

@@ -44,7 +44,7 @@ export function numberDifferences(matches: readonly SentenceMatch[]): Difference
 	const found = matches.flatMap(differencesIn);
 	const agreed = new Set(matches.flatMap(agreedValues));
 	const values = new Set(found.map(({a}) => a.text));
-	return values.size > 1 && values.size > agreed.size ? [] : found;
+	return values.size > agreed.size + 1 ? [] : found;
 }
 
 function differencesIn({a, b, slots}: SentenceMatch): Difference[] {
