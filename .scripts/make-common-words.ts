@@ -23,7 +23,7 @@ const lineLength = 100;
 const folder = process.env.WARRAQ_DEV_DATA;
 if (folder === undefined) throw new Error('set WARRAQ_DEV_DATA to the folder with data/news');
 
-const givenNames = new Set(wordsOf(firstNames).filter(name => name !== 'علي'));
+const givenNames = new Set(wordsOf(firstNames.replace(/\S+~/g, '')).filter(name => name !== 'علي'));
 const single = new Set(gazetteerWords());
 const names = new Set([...wordsOf(firstNames), ...wordsOf(familyNames), ...single]);
 const beforeName = new Set(

@@ -418,7 +418,7 @@ Mohammed bin Salman | SA | crown-prince SA 2017-06..; defense-minister SA 2015-0
 Mohammed Dahlan | PS | | محمد دحلان, دحلان!
 Mohammed Deif | PS | commander qassam-brigades 2002..2024 | محمد الضيف, محمد ضيف
 Mohammed Mustafa | PS | prime-minister PS 2024-03.. | محمد مصطفى
-Mohammed Omar | AF | leader taliban 1996..2013 | الملا عمر, الملا محمد عمر
+Mohammed Omar | AF | leader taliban 1996..2013 | محمد عمر, [الملا] عمر
 Mohammed Shia al-Sudani | IQ | prime-minister IQ 2022-10.. | محمد شياع السوداني, محمد السوداني
 Mohammed VI | MA | king MA 1999-07.. | محمد السادس
 Mojtaba Khamenei | IR | | مجتبى خامنئي

@@ -73,7 +73,7 @@ export type Role = {readonly code: string; readonly field: string};
 
 const particles: Readonly<Record<string, number>> = {
 	'بن ابن بنت ولد إبن': wordClass.son,
-	'أبو أبي أبا أم ذو ابو': wordClass.kunya,
+	'أبو أبي أبا أم ذو بو': wordClass.kunya,
 	عبد: wordClass.servant,
 	آل: wordClass.house,
 	'الله الدين الإسلام الرحمن الزمان إلله لله': wordClass.divine,

@@ -50,10 +50,13 @@ function personFrom(name: JudgedName, covered: (at: number) => Candidate | undef
 
 /** Whether the parts a name has beyond the listed person's are surely names. */
 function isSurelyLonger({first, parts, hasChain, end}: JudgedName, listed: Candidate): boolean {
-	const sure = new Set(['given', 'family', 'kunya']);
-	const extra = listed.first === first ? parts.at(-1)! : parts[0]!;
-	if (listed.first > first) return sure.has(extra) || extra === 'weak' || hasChain;
-	return sure.has(extra) || (hasChain && end > listed.end);
+	if (listed.first > first) {
+		return ['given', 'family', 'kunya', 'weak'].includes(parts[0]!) || hasChain;
+	}
+	// محمود عباس أبو مازن is one man with both his names.
+	const extra = parts.at(-1)!;
+	if (extra === 'kunya') return false;
+	return extra === 'given' || extra === 'family' || (hasChain && end > listed.end);
 }
 
 function strongest(evidence: readonly Evidence[]): Evidence {

@@ -98,7 +98,7 @@ function endOfName(
 			break;
 	}
 	while (end > at + 1 && isDangling(tokens.words[end - 1]!.whole)) end--;
-	if (end === at + 1) return undefined;
+	if (end === at + 1 || isGeneral(tokens, at, end)) return undefined;
 	const needed = vagueHeads.has(head.form) ? 3 : 1;
 	const isLong = definites >= 2 && end - at >= 3;
 	return weight >= needed || isLong ? end : undefined;
@@ -149,6 +149,15 @@ const describing = new Set(
 		' ',
 	),
 );
+
+/** What every university and company has: هيئة التدريس, مجلس الإدارة. */
+const generalComplements = new Set(
+	'التدريس التحكيم الاداره الدفاع التحقيق الصياغه الحكم الحكام المحلفين المتابعه الاشراف الموظفين العمل الوزراء الطلاب العلاج'.split(' '),
+);
+
+function isGeneral(tokens: Tokens, first: number, end: number): boolean {
+	return end === first + 2 && generalComplements.has(tokens.words[first + 1]!.whole.form);
+}
 
 function isTitleWord(tokens: Tokens, at: number): boolean {
 	return (tokens.words[at]!.best.classes & (wordClass.role | wordClass.honorific)) !== 0;

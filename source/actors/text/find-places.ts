@@ -18,7 +18,7 @@ export function findPlaces(
 		if ((tokens.classes[at]! & wordClass.placeHead) === 0) continue;
 		const head = tokens.words[at]!.best;
 		if (head.form.startsWith('ال') || vague.has(head.form)) continue;
-		const end = endOfPlace(tokens, at + 1, covered);
+		const end = endOfHonor(tokens, at + 1, covered) ?? endOfPlace(tokens, at + 1, covered);
 		if (end === at + 1) continue;
 		found.push({
 			type: 'place',
@@ -30,6 +30,19 @@ export function findPlaces(
 		});
 	}
 	return found;
+}
+
+/** مطار الأمير محمد بن عبدالعزيز: a place named in somebody's honor, with his title. */
+function endOfHonor(
+	tokens: Tokens,
+	first: number,
+	covered: (at: number) => Candidate | undefined,
+): number | undefined {
+	const {best} = tokens.words[first]!;
+	const isTitle = (best.classes & wordClass.role) !== 0 && best.form.startsWith('ال');
+	if (!isTitle || tokens.gaps[first] !== 0) return undefined;
+	const person = covered(first + 1);
+	return person?.type === 'person' && person.first === first + 1 ? person.end : undefined;
 }
 
 /** Nouns after which more than names stand: دولة تنفصل, بلاد العجائب. */
@@ -44,8 +57,9 @@ function endOfPlace(
 ): number {
 	let end = first;
 	while (end < tokens.words.length && end < first + longest && tokens.gaps[end] === 0) {
-		const {classes, form, nisba} = tokens.words[end]!.whole;
-		if (covered(end) !== undefined || nisba !== undefined) break;
+		const {whole, best} = tokens.words[end]!;
+		const {classes, form, nisba} = whole;
+		if (covered(end) !== undefined || nisba !== undefined || best !== whole) break;
 		const isName = (classes & (wordClass.unknown | wordClass.family | wordClass.given)) !== 0;
 		const isPair = end === first && (classes & (wordClass.kunya | wordClass.beforeDivine)) !== 0;
 		if (!isName && !isPair) break;

@@ -45,6 +45,7 @@ export function readName(
 		return undefined;
 	const opening = partAt(tokens, first, reading) ?? bentOpening(tokens, first, reading, hasTitle);
 	if (opening === undefined || !canOpen(opening.kind)) return undefined;
+	if (isVerb(tokens, opening, reading, hasTitle)) return undefined;
 	const isFamilyWithArticle = opening.kind === 'family' && isDefinite(reading);
 	if (isFamilyWithArticle && reading.nisba !== undefined) return undefined;
 	const parts: PartKind[] = [opening.kind];
@@ -98,16 +99,33 @@ function isDefinite({form}: Reading): boolean {
 /** الأمين, الشيخ and the like are family names, and titles of what follows: حسن نصر الله الأمين العام. */
 function isTitleAgain(tokens: Tokens, at: number, {kind, end}: Part): boolean {
 	const {classes} = tokens.words[at]!.whole;
-	if (kind !== 'family' || (classes & (wordClass.role | wordClass.honorific)) === 0) return false;
-	if (!isNextWord(tokens, end)) return false;
+	if ((classes & (wordClass.role | wordClass.honorific)) === 0) return false;
+	if ((kind !== 'family' && kind !== 'weak') || !isNextWord(tokens, end)) return false;
 	const next = tokens.words[end]!.whole;
+	if (kind === 'weak') return (next.classes & wordClass.role) !== 0;
 	return (
 		isDefinite(next) ||
 		(next.classes & (wordClass.given | wordClass.family | wordClass.servant)) !== 0
 	);
 }
 
-/** After a title and a given name, a bare word that only seems bent from a common one: بيل فريست. */
+/** طالب and شهد are names, and verbs where a name follows: طالب جوسيب ماريا. */
+function isVerb(tokens: Tokens, {kind, end}: Part, {classes}: Reading, hasTitle: boolean): boolean {
+	if (kind !== 'weak' || hasTitle || !isNextWord(tokens, end)) return false;
+	if ((classes & (wordClass.speech | wordClass.action)) === 0) return false;
+	const names = wordClass.given | wordClass.unknown | wordClass.kunya;
+	return (tokens.words[end]!.whole.classes & names) !== 0;
+}
+
+/** Whether a name can be over before this word: a sign, a verb, a particle or an office follows. */
+function isClosedBy(tokens: Tokens, at: number): boolean {
+	if (tokens.gaps[at] !== 0) return true;
+	const {best} = tokens.words[at]!;
+	const closing = wordClass.function | wordClass.speech | wordClass.role;
+	return (best.classes & closing) !== 0 && !best.form.startsWith('ال');
+}
+
+/** After a title and a given name, a common word where the name is over after it: نزار مدني، بيل فريست. */
 function bentPart(
 	tokens: Tokens,
 	at: number,
@@ -116,10 +134,10 @@ function bentPart(
 	hasTitle: boolean,
 ): Part | undefined {
 	if (!hasTitle || parts.length !== 1 || parts[0] !== 'given' || form.length < 4) return undefined;
-	const isClosed = tokens.gaps[at + 1] !== 0;
-	const isBent =
-		(classes & wordClass.bent) !== 0 && (classes & (neverName | wordClass.function)) === 0;
-	return isBent && isClosed && !form.startsWith('ال') ? {kind: 'unknown', end: at + 1} : undefined;
+	const isNoun = (classes & wordClass.common) !== 0 && (classes & (neverName | wordClass.function)) === 0;
+	return isNoun && isClosedBy(tokens, at + 1) && !form.startsWith('ال')
+		? {kind: 'unknown', end: at + 1}
+		: undefined;
 }
 
 /** After a title, such a word before a name opens it: عصمت إينونو. */

@@ -50,17 +50,26 @@ export function readOffice(
 			isClosed = true;
 			continue;
 		}
-		if (named !== undefined || isNameAt(end, isClosed)) break;
+		const isOfPlace = namesWhatIsBefore(tokens, end);
+		if (named !== undefined || (!isOfPlace && isNameAt(end, isClosed))) break;
 		const word = tokens.words[end]!;
 		if (opensAnother(word)) break;
-		if (!continuesOffice(word, isClosed)) break;
+		if (!isOfPlace && !continuesOffice(word, isClosed)) break;
 		const nisba = nisbaOf(word);
 		if (nisba !== undefined && word.best.form.startsWith('ال')) country ||= nisba;
-		isClosed = word.best.form.startsWith('ال');
+		isClosed = isOfPlace || word.best.form.startsWith('ال');
 		end++;
 	}
 	while (end > first + 1 && joiningWords.has(tokens.words[end - 1]!.whole.form)) end--;
 	return {first, end, country, ...roleIn(tokens, first, end)};
+}
+
+/** حاكم ولاية لوغار, مدير شركة بروكسيما: a word no list knows is the name of the place or company before it. */
+function namesWhatIsBefore(tokens: Tokens, at: number): boolean {
+	const before = tokens.words[at - 1]!.best;
+	const heads = wordClass.placeHead | wordClass.outsideHead;
+	if ((before.classes & heads) === 0 || before.form.startsWith('ال')) return false;
+	return (tokens.words[at]!.whole.classes & wordClass.unknown) !== 0;
 }
 
 /** الرئيس السوري ونظيره الروسي: with و another office begins. */

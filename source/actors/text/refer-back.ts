@@ -16,15 +16,35 @@ export function referBack(tokens: Tokens, named: readonly Identified[]): Identif
 	if (forms.size === 0) return [...named];
 	const covered = coverOf(tokens.words.length, named);
 	const added: Identified[] = [];
+	const replaced = new Set<Candidate>();
 	for (let at = 0; at < tokens.words.length; at++) {
 		if (isOther(tokens.classes[at]!) || covered(at) !== undefined) continue;
 		const found = referenceAt(tokens, at, forms, covered);
 		if (found === undefined) continue;
+		if (!isFree(found, covered)) continue;
+		for (let inner = found.first; inner < found.end; inner++) {
+			const other = covered(inner);
+			if (other !== undefined) replaced.add(other);
+		}
 		added.push(found);
 		at = found.end - 1;
 	}
-	const all = [...named.map(mention => relink(mention, forms)), ...added];
+	const kept = replaced.size === 0 ? named : named.filter(mention => !replaced.has(mention));
+	const all = [...kept.map(mention => relink(mention, forms)), ...added];
 	return all.sort((a, b) => a.first - b.first);
+}
+
+/** Whether nothing stands there but people's names that are all inside: بشير هاشم in رجاء بشير هاشم. */
+function isFree(
+	{first, end, type}: Candidate,
+	covered: (at: number) => Candidate | undefined,
+): boolean {
+	for (let at = first; at < end; at++) {
+		const other = covered(at);
+		if (other === undefined) continue;
+		if (other.type !== type || other.first < first || other.end > end) return false;
+	}
+	return true;
 }
 
 const others = wordClass.function | wordClass.speech | wordClass.foreign | wordClass.role;
