@@ -32,7 +32,9 @@ function timeComparison(words: number): void {
 		milliseconds(() => compareArticles(tagged, other)),
 	);
 	const sorted = times.toSorted((x, y) => x - y);
-	console.log(`two articles of ${words} words: first ${times[0]!.toFixed(1)} ms, median ${sorted[times.length >> 1]!.toFixed(1)} ms`);
+	console.log(
+		`two articles of ${words} words: first ${times[0]!.toFixed(1)} ms, median ${sorted[times.length >> 1]!.toFixed(1)} ms`,
+	);
 }
 
 /** News put together to so many words; odd and even articles, so that the two share topics only. */
@@ -40,7 +42,9 @@ function articleOf(words: number, remainder: number): Article {
 	const bodies: string[] = [];
 	let count = 0;
 	for (let index = remainder; count < words && index < news.length; index += 2) {
-		const body = news[index]!.body.split(/\s+/).slice(0, words - count).join(' ');
+		const body = news[index]!.body.split(/\s+/)
+			.slice(0, words - count)
+			.join(' ');
 		bodies.push(body);
 		count += body.split(' ').length;
 	}
@@ -68,7 +72,9 @@ function timeTwins(): void {
 		.map(digest => milliseconds(() => findTwins(index, digest)))
 		.sort((x, y) => x - y);
 	const at = (share: number) => times[Math.floor(times.length * share)]!.toFixed(1);
-	console.log(`twins of one article: median ${at(0.5)} ms, 95% ${at(0.95)} ms, most ${times.at(-1)!.toFixed(1)} ms`);
+	console.log(
+		`twins of one article: median ${at(0.5)} ms, 95% ${at(0.95)} ms, most ${times.at(-1)!.toFixed(1)} ms`,
+	);
 }
 
 function milliseconds(work: () => unknown): number {

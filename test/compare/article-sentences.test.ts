@@ -11,7 +11,9 @@ function sentences(article: ReturnType<typeof smallArticle>) {
 }
 
 test('puts the headline first, whole even where it has a full stop', () => {
-	const article = smallArticle('وصول الوفد.. والمحادثات غدا', ['وصل الوفد مساء. وتبدأ المحادثات غدا.']);
+	const article = smallArticle('وصول الوفد.. والمحادثات غدا', [
+		'وصل الوفد مساء. وتبدأ المحادثات غدا.',
+	]);
 	assert.deepEqual(sentences(article), [
 		...['وصول الوفد.. والمحادثات غدا', 'وصل الوفد مساء.', 'وتبدأ المحادثات غدا.'],
 	]);

@@ -16,7 +16,11 @@ function areSame(a: string, b: string, names: readonly Name[] = []): boolean | n
 test('knows a speaker by the name and by the office that name holds in the other report', () => {
 	const holder: Name = {...putin, office: 'الرئيس الروسي'};
 	assert.equal(
-		areSame('قال الرئيس الروسي إنه يدعم.', 'التقى الرئيس الروسي بوتين الوفد. وقال بوتين إنه يدعم.', [holder]),
+		areSame(
+			'قال الرئيس الروسي إنه يدعم.',
+			'التقى الرئيس الروسي بوتين الوفد. وقال بوتين إنه يدعم.',
+			[holder],
+		),
 		true,
 	);
 });

@@ -6,11 +6,17 @@ const quote = (text: string, from = 0) => ({from, to: from + text.length, text})
 
 function differing(a: string, b: string) {
 	const {a: onlyA, b: onlyB} = wordDifference(quote(a), quote(b));
-	return [onlyA.map(({from, to}) => a.slice(from, to)), onlyB.map(({from, to}) => b.slice(from, to))];
+	return [
+		onlyA.map(({from, to}) => a.slice(from, to)),
+		onlyB.map(({from, to}) => b.slice(from, to)),
+	];
 }
 
 test('finds the words that the other sentence does not say', () => {
-	assert.deepEqual(differing('قتل ثلاثة جنود في الهجوم', 'قتل خمسة جنود في الهجوم'), [['ثلاثة'], ['خمسة']]);
+	assert.deepEqual(differing('قتل ثلاثة جنود في الهجوم', 'قتل خمسة جنود في الهجوم'), [
+		['ثلاثة'],
+		['خمسة'],
+	]);
 });
 
 test('finds no difference in hamza, clitics, endings, order, digits', () => {

@@ -60,7 +60,7 @@ function isOtherRank(a: string, b: string): boolean {
 function readOffice(office: string) {
 	const keys = officeWords(office).map(wordKey);
 	if (keys.length > mostWords) return null;
-	const found = new Set(keys.flatMap((key, index) => rankAt(keys, index)));
+	const found = new Set(keys.flatMap((_, index) => rankAt(keys, index)));
 	return {keys: keys.filter(key => !ranks.has(key)), ranks: [...found].sort().join(' ')};
 }
 
