@@ -176,10 +176,11 @@ function readLists(): Map<string, number> {
 			}
 		}
 	}
-	// آن (Anne) and أن (that) fold to one: the particle is meant.
+	// آن (Anne) and أن (that), إمام (imam) and أمام (before) fold to one: the particle is meant.
 	for (const [word, bits] of found) {
 		if ((bits & wordClass.function) !== 0) {
-			found.set(word, bits & ~(wordClass.given | wordClass.weakGiven | wordClass.family));
+			const others = wordClass.given | wordClass.weakGiven | wordClass.family | wordClass.role;
+			found.set(word, bits & ~others);
 		}
 	}
 	return found;

@@ -10,6 +10,8 @@ export type Offices = {
 	before(at: number): WrittenOffice | undefined;
 	/** The office that begins at a word, after a blank, a comma or a bracket. */
 	after(at: number): WrittenOffice | undefined;
+	/** Whether an office ends right before a word. */
+	isBehind(at: number): boolean;
 	/** Whether a word stands in an office, its first word not counted. */
 	isInside(at: number): boolean;
 };
@@ -23,7 +25,8 @@ export function findOffices(
 	const byFirst = new Map<number, WrittenOffice>();
 	const named = {get: (at: number) => startingAt(covered(at), at)};
 	const isNameAt = (at: number, isClosed: boolean) => opensName(tokens, at, isClosed);
-	const inside = new Uint8Array(tokens.words.length);
+	const inside = new Uint8Array(tokens.words.length + 1);
+	const behind = new Uint8Array(tokens.words.length + 1);
 	let lastRole = '';
 	for (let at = 0; at < tokens.words.length; ) {
 		if ((tokens.gaps[at]! & gap.line) !== 0) lastRole = '';
@@ -36,6 +39,7 @@ export function findOffices(
 		const office = read.isCounterpart && read.role === '' ? {...read, role: lastRole} : read;
 		if (office.role !== '') lastRole = office.role;
 		inside.fill(1, office.first + 1, office.end);
+		behind[office.end] = 1;
 		byEnd.set(office.end, office);
 		byFirst.set(office.first, office);
 		at = office.end;
@@ -54,6 +58,7 @@ export function findOffices(
 			const isNear = between === 0 || between === gap.comma || between === gap.openBracket;
 			return isNear ? byFirst.get(at) : undefined;
 		},
+		isBehind: at => behind[at] === 1,
 		isInside: at => inside[at] === 1,
 	};
 }
@@ -69,7 +74,9 @@ function isSpokesman(tokens: Tokens, at: number): boolean {
 /** Whether a person's name can begin here, inside what could be an office's complement. */
 function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
 	const {best, whole} = tokens.words[at]!;
-	if (best.clitics !== '' || whole.nisba !== undefined) return false;
+	// لمحمد السعدني: the office is over, though the name is not its holder's.
+	if (best.clitics !== '') return (best.classes & wordClass.given) !== 0;
+	if (whole.nisba !== undefined) return false;
 	const {classes} = whole;
 	// المتحدث باسم goes on, though باسم is a name as well.
 	if (whole.form === 'باسم' && isSpokesman(tokens, at - 1)) return false;

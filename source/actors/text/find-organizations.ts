@@ -152,7 +152,9 @@ const describing = new Set(
 
 /** What every university and company has: هيئة التدريس, مجلس الإدارة. */
 const generalComplements = new Set(
-	'التدريس التحكيم الاداره الدفاع التحقيق الصياغه الحكم الحكام المحلفين المتابعه الاشراف الموظفين العمل الوزراء الطلاب العلاج'.split(' '),
+	'التدريس التحكيم الاداره الدفاع التحقيق الصياغه الحكم الحكام المحلفين المتابعه الاشراف الموظفين العمل الوزراء الطلاب العلاج'.split(
+		' ',
+	),
 );
 
 function isGeneral(tokens: Tokens, first: number, end: number): boolean {

@@ -37,7 +37,7 @@ export function findPeople(
 	const found: JudgedName[] = [];
 	for (let at = 0; at < tokens.words.length; ) {
 		// Hot: most words can open no name.
-		if ((tokens.classes[at]! & couldOpen) === 0) {
+		if ((tokens.classes[at]! & couldOpen) === 0 && !offices.isBehind(at)) {
 			at++;
 			continue;
 		}
@@ -74,7 +74,6 @@ function judgeAt(
 ): JudgedName | undefined {
 	const word = tokens.words[at]!;
 	const best = openingOf(word);
-	if ((best.classes & couldOpen) === 0) return undefined;
 	// A name after و has no part in the title or office before it.
 	const isFirst = best.clitics === '';
 	const title = isFirst ? titleBefore(tokens, at) : undefined;
@@ -109,7 +108,7 @@ function wordEvidence(
 		if (parts[0] === 'unknown' && reading.form.length >= 4) add(2, 'a word no list knows');
 		if (parts[0] === 'definite') add(-1, 'a single word with article');
 		if (parts[0] === 'weak') add(-1, 'also a common word');
-		if (parts[0] === 'kunya') add(4, `the name of a father: ${words}`);
+		if (parts[0] === 'kunya') add(reading.form === 'ابو' ? 7 : 4, `the name of a father: ${words}`);
 		return evidence;
 	}
 	if (hasChain) add(4, `written as a name: ${words}`);

@@ -81,7 +81,11 @@ function bestOf(whole: Reading, cut: readonly Reading[]): Reading {
 	if (cut.length === 0 || isKnown(whole)) return whole;
 	const known = cut.find(isKnown);
 	if (known !== undefined) return known;
-	if ((whole.classes & wordClass.common) !== 0) return whole;
+	const plain = (classes: number) =>
+		(classes & (wordClass.common | wordClass.bent)) === wordClass.common;
+	if (plain(whole.classes)) return whole;
+	const common = cut.find(({classes}) => plain(classes));
+	if (common !== undefined || (whole.classes & wordClass.common) !== 0) return common ?? whole;
 	return cut.find(({classes}) => (classes & wordClass.common) !== 0) ?? whole;
 }
 
