@@ -3,8 +3,8 @@ import {type TestContext, test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {type RunningProgram, runInTerminal} from './fixtures/run-in-terminal.ts';
 
-const enter = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h\x1b[8l\x1b[m\x1b[H\x1b[2J';
-const leave = '\x1b[?2026l\x1b[r\x1b[m\x1b[8h\x1b[?2004l\x1b[?25h\x1b[?7h\x1b[?1049l';
+const enter = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[?2004h\x1b[?1007h\x1b[8l\x1b[m\x1b[H\x1b[2J';
+const leave = '\x1b[?2026l\x1b[r\x1b[m\x1b[8h\x1b[?1007l\x1b[?2004l\x1b[?25h\x1b[?7h\x1b[?1049l';
 
 const command = [
 	process.execPath,
@@ -184,7 +184,10 @@ test('asks the terminal who it is and draws without waiting for the answer', asy
 	program.press('q');
 	await program.ends();
 	const asked = runInTerminal(t, command[0]!, command.slice(1));
-	assert.equal(await asked.sees('ready'), `${enter}\x1b[>c\x1b[>0q\x1b[c\x1b[?2026h\x1b[H ready`);
+	assert.equal(
+		await asked.sees('ready'),
+		`${enter}\x1b[>c\x1b[>0q\x1b]11;?\x1b\\\x1b[c\x1b[?2026h\x1b[H ready`,
+	);
 	await quit(program);
 });
 
