@@ -9,6 +9,8 @@ export type Answers = {
 	secondary?: string;
 	/** Its name and version in its own words. */
 	version?: string;
+	/** The color behind the text, as in `ffff/ffff/ffff`. */
+	background?: string;
 };
 
 /** After so many milliseconds without the last answer nobody waits for it any more; it is still welcome. */
@@ -56,6 +58,7 @@ export class Interview {
 	readonly #hear = (text: string): void => {
 		const reply = parseReply(text);
 		if (reply?.kind === 'version') this.answers.version = reply.text;
+		else if (reply?.kind === 'background') this.answers.background = reply.color;
 		else if (reply) this.answers[reply.kind] ??= reply.numbers;
 		if (reply?.kind !== 'primary') return;
 		this.#isFinished = true;

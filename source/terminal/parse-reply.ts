@@ -3,7 +3,9 @@ export type Reply =
 	/** Device attributes, as in `41;379;0`. */
 	| {readonly kind: 'primary' | 'secondary'; readonly numbers: string}
 	/** Its name and version in its own words, printable ASCII only. */
-	| {readonly kind: 'version'; readonly text: string};
+	| {readonly kind: 'version'; readonly text: string}
+	/** The color behind the text: red, green and blue in hexadecimal digits, as in `ffff/ffff/ffff`. */
+	| {readonly kind: 'background'; readonly color: string};
 
 /** Understands a reply as the key source hands it on; undefined for those that answer none of our questions. */
 export function parseReply(text: string): Reply | undefined {
@@ -14,5 +16,10 @@ export function parseReply(text: string): Reply | undefined {
 	if (version !== undefined) {
 		return {kind: 'version', text: version.replace(/[^\x20-\x7e]/g, '').slice(0, 100)};
 	}
-	return undefined;
+
+	const [, color] =
+		/^\x1b\]11;rgba?:([\da-f]{1,4}(?:\/[\da-f]{1,4}){2})(?:\/[\da-f]{1,4})?(?:\x07|\x1b\\)$/i.exec(
+			text,
+		) ?? [];
+	return color === undefined ? undefined : {kind: 'background', color};
 }
