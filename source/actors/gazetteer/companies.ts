@@ -142,6 +142,7 @@ Volkswagen | DE | فولكسفاغن, فولكس فاغن, فولكسفاجن
 Volvo | SE | فولفو
 Walmart | US | وول مارت
 WhatsApp | US | واتساب, واتس آب
+X [x-platform] | US | إكس?
 Yahoo | US | ياهو
 YouTube | US | يوتيوب, اليوتيوب
 Zain | KW | زين?, زين للاتصالات

@@ -35,7 +35,7 @@ HTS | SY | هيئة تحرير الشام, تحرير الشام
 IRA | IE | الجيش الجمهوري الأيرلندي
 Iranian Revolutionary Guard [irgc] | IR | الحرس الثوري, الحرس الثوري الإيراني, حرس الثورة الإسلامية
 Islamic Jihad | PS | الجهاد الإسلامي, حركة الجهاد الإسلامي
-Islamic State [isis] | | داعش, الدولة الإسلامية?, [تنظيم] الدولة, [تنظيم] الدولة الإسلامية, الدولة الإسلامية في العراق والشام
+Islamic State [islamic-state] | | داعش, الدولة الإسلامية?, [تنظيم] الدولة, [تنظيم] الدولة الإسلامية, الدولة الإسلامية في العراق والشام
 Jabhat al-Nusra | SY | جبهة النصرة, النصرة?, جبهة فتح الشام
 Jaish al-Fatah | SY | جيش الفتح
 Jaish al-Islam | SY | جيش الإسلام
@@ -72,6 +72,7 @@ Southern Transitional Council | YE | المجلس الانتقالي الجنو�
 SPLA | SD | الحركة الشعبية لتحرير السودان, الحركة الشعبية
 Suqour al-Sham | SY | صقور الشام
 Syrian Arab Army | SY | الجيش العربي السوري, الجيش السوري
+Syrian Forces | SY | القوات السورية
 Syrian National Army | SY | الجيش الوطني السوري
 Taliban | AF | طالبان
 Taliban Pakistan [ttp] | PK | طالبان باكستان, طالبان الباكستانية

@@ -16,6 +16,7 @@ Abdel Fattah al-Sisi | EG | president EG 2014-06..; defense-minister EG 2012..20
 Abdel Hamid al-Dbeibah | LY | prime-minister LY 2021-03.. | عبد الحميد الدبيبة, عبد الحميد دبيبة, الدبيبة!
 Abdel Latif al-Zayani | BH | secretary-general gcc 2011..2020; foreign-minister BH 2020.. | عبد اللطيف الزياني, عبد اللطيف بن راشد الزياني
 Abdel Malik al-Houthi | YE | leader houthis 2004.. | عبد الملك الحوثي, عبد الملك بدر الدين الحوثي
+Abdel Rahman al-Atiyah | QA | secretary-general gcc 2002..2011 | عبد الرحمن العطية
 Abdel Rahman al-Rashed | SA | | عبد الرحمن الراشد
 Abdel Rahman al-Sudais | SA | | عبد الرحمن السديس
 Abdel Rahman Mustafa | SY | | عبد الرحمن مصطفى
@@ -24,8 +25,12 @@ Abdelelah Benkirane | MA | prime-minister MA 2011..2017 | عبد الإله بن
 Abdelkader Bensalah | DZ | | عبد القادر بن صالح
 Abdelmadjid Tebboune | DZ | president DZ 2019-12.. | عبد المجيد تبون, تبون!
 Abdelmalek Sellal | DZ | prime-minister DZ 2012..2017 | عبد المالك سلال
+Abdelrahim Dagalo | SD | | عبد الرحيم دقلو
+Abdoulaye Bathily | SN | envoy united-nations 2022..2024 | عبد الله باتيلي, باتيلي!
+Abdul Latif Rashid | IQ | president IQ 2022-10.. | عبد اللطيف رشيد, عبد اللطيف جمال رشيد
 Abdullah al-Muhaysini | SA | | عبد الله المحيسني
 Abdullah al-Thani | LY | prime-minister LY 2014..2021 | عبد الله الثني
+Abdullah al-Yahya | KW | foreign-minister KW 2024.. | عبد الله اليحيا, عبد الله علي اليحيا
 Abdullah bin Abdulaziz | SA | king SA 2005..2015-01 | عبد الله بن عبد العزيز, عبد الله بن عبد العزيز آل سعود
 Abdullah bin Zayed | AE | foreign-minister AE 2006.. | عبد الله بن زايد, عبد الله بن زايد آل نهيان
 Abdullah Gul | TR | president TR 2007..2014; foreign-minister TR 2003..2007 | عبد الله غول, عبد الله جول
@@ -35,19 +40,22 @@ Abdullah Ocalan | TR | leader pkk 1978.. | عبد الله أوجلان, أوج�
 Abdulrahman al-Iryani | YE | | عبد الرحمن الإرياني
 Abdurabbuh Mansur Hadi | YE | president YE 2012-02..2022-04 | عبد ربه منصور هادي, عبدربه منصور هادي, منصور هادي
 Abiy Ahmed | ET | prime-minister ET 2018-04.. | آبي أحمد, آبي أحمد علي
-Abu Bakr al-Baghdadi | IQ | leader isis 2013..2019 | أبو بكر البغدادي
-Abu Mohammed al-Adnani | SY | spokesman isis 2013..2016 | أبو محمد العدناني
+Abu Bakr al-Baghdadi | IQ | leader islamic-state 2013..2019 | أبو بكر البغدادي
+Abu Mohammed al-Adnani | SY | spokesman islamic-state 2013..2016 | أبو محمد العدناني
 Abu Musab al-Zarqawi | JO | leader al-qaeda | أبو مصعب الزرقاوي, الزرقاوي!
 Abu Obaida | PS | spokesman qassam-brigades | أبو عبيدة
 Adel Abdul Mahdi | IQ | prime-minister IQ 2018..2020 | عادل عبد المهدي
 Adel al-Jubeir | SA | foreign-minister SA 2015-04..2018-12; ambassador SA 2007..2015 | عادل الجبير, عادل بن أحمد الجبير
 Adnan Abu Hasna | PS | spokesman unrwa | عدنان أبو حسنة
 Adolf Hitler | DE | chancellor DE 1933..1945 | أدولف هتلر, هتلر!
+Aguila Saleh | LY | speaker LY 2014.. | عقيلة صالح
 Ahmad al-Tayyeb | EG | sheikh-al-azhar EG 2010.. | أحمد الطيب
 Ahmad Vahidi | IR | interior-minister IR 2021..2024 | أحمد وحيدي
+Ahmed Abdullah Al-Ahmad Al-Sabah | KW | prime-minister KW 2024.. | أحمد عبد الله الأحمد الصباح, أحمد العبد الله
 Ahmed Aboul Gheit | EG | secretary-general arab-league 2016..; foreign-minister EG 2004..2011 | أحمد أبو الغيط, أبو الغيط!
 Ahmed al-Sharaa | SY | president SY 2025-01..; leader hts 2017..2025 | أحمد الشرع, أبو محمد الجولاني, أحمد حسين الشرع
 Ahmed Attaf | DZ | foreign-minister DZ 2023.. | أحمد عطاف
+Ahmed Awad bin Mubarak | YE | prime-minister YE 2024..2025; foreign-minister YE 2020..2024 | أحمد عوض بن مبارك
 Ahmed Chalabi | IQ | | أحمد الجلبي, الجلبي!
 Ahmed Davutoglu | TR | prime-minister TR 2014..2016; foreign-minister TR 2009..2014 | أحمد داود أوغلو, أحمد داوود أوغلو, داود أوغلو
 Ahmed Gaid Salah | DZ | army-chief DZ 2004..2019 | أحمد قايد صالح, قايد صالح
@@ -62,13 +70,17 @@ Ajay Banga | US | president world-bank 2023.. | أجاي بانغا
 Akbar Hashemi Rafsanjani | IR | president IR 1989..1997 | أكبر هاشمي رفسنجاني, هاشمي رفسنجاني, رفسنجاني!
 Al-Tayeb Salih | SD | | الطيب صالح
 Albert Einstein | DE | | ألبرت أينشتاين, أينشتاين!
+Aleksandar Vucic | RS | president RS 2017.. | ألكسندر فوتشيتش, فوتشيتش!
 Alexander Dugin | RU | | ألكسندر دوغين
 Alexander Lavrentiev | RU | envoy RU 2015.. | ألكسندر لافرينتييف
 Alexander Lukashenko | BY | president BY 1994.. | ألكسندر لوكاشينكو, لوكاشينكو!
 Alexander Novak | RU | minister RU | ألكسندر نوفاك
+Alexander Stubb | FI | president FI 2024.. | ألكسندر ستوب
 Alexei Navalny | RU | | أليكسي نافالني, نافالني!
 Alexis Tsipras | GR | prime-minister GR 2015-01..2019-07 | ألكسيس تسيبراس, أليكسيس تسيبراس, تسيبراس!
 Ali Abdullah Saleh | YE | president YE 1990..2012 | علي عبد الله صالح
+Ali Akbar Salehi | IR | foreign-minister IR 2010..2013 | علي أكبر صالحي
+Ali Akbar Velayati | IR | foreign-minister IR 1981..1997 | علي أكبر ولايتي
 Ali al-Naimi | SA | energy-minister SA 1995..2016 | علي النعيمي, علي بن إبراهيم النعيمي
 Ali al-Sistani | IQ | | علي السيستاني, السيستاني!
 Ali Bagheri Kani | IR | foreign-minister IR 2024..2024 | علي باقري كني
@@ -80,19 +92,24 @@ Ali Shamkhani | IR | security-council-secretary IR 2013..2023 | علي شمخا�
 Ali Zeidan | LY | prime-minister LY 2012..2014 | علي زيدان
 Alvaro Uribe | CO | president CO 2002..2010 | ألفارو أوريبي
 Amin Gemayel | LB | president LB 1982..1988 | أمين الجميل
+Amos Hochstein | US | envoy US 2021..2025 | آموس هوكشتاين, عاموس هوكشتاين, هوكشتاين!
 Amr Moussa | EG | secretary-general arab-league 2001..2011; foreign-minister EG 1991..2001 | عمرو موسى
 Anas Haqqani | AF | | أنس حقاني
 Anas Khattab | SY | interior-minister SY 2025.. | أنس خطاب
 Andre Azoulay | MA | | أندري أزولاي
 Andrei Belousov | RU | defense-minister RU 2024-05.. | أندريه بيلوسوف, أندري بيلوسوف, بيلوسوف!
+Andrii Sybiha | UA | foreign-minister UA 2024-09.. | أندريه سيبيغا, أندري سيبيها, أندريه سيبيها
+Andriy Yermak | UA | | أندريه يرماك, أندري يرماك, يرماك!
 Andrzej Duda | PL | president PL 2015..2025 | أندريه دودا
 Angela Merkel | DE | chancellor DE 2005..2021-12 | أنجيلا ميركل, أنغيلا ميركل, أنجيلا مركل, ميركل!
 Annalena Baerbock | DE | foreign-minister DE 2021..2025 | أنالينا بيربوك, بيربوك!
 Anthony Albanese | AU | prime-minister AU 2022.. | أنتوني ألبانيزي
+Antonio Costa | PT | president european-council 2024-12..; prime-minister PT 2015..2024 | أنطونيو كوستا
 Antonio Guterres | PT | secretary-general united-nations 2017.. | أنطونيو غوتيريش, أنطونيو غوتيريس, أنطونيو جوتيريش, غوتيريش!, غوتيريس!
 Antonio Tajani | IT | foreign-minister IT 2022.. | أنطونيو تاياني
 Antony Blinken | US | foreign-minister US 2021-01..2025-01 | أنتوني بلينكن, أنتوني بلينكين, بلينكن!
 Anwar Gargash | AE | minister AE | أنور قرقاش, قرقاش!
+Anwar Ibrahim | MY | prime-minister MY 2022-11.. | أنور إبراهيم
 Anwar Sadat | EG | president EG 1970..1981 | أنور السادات, السادات!
 Ariel Sharon | IL | prime-minister IL 2001..2006 | أرييل شارون, شارون!
 Asaad al-Shaibani | SY | foreign-minister SY 2024-12.. | أسعد الشيباني, أسعد حسن الشيباني
@@ -100,11 +117,16 @@ Ashraf Ghani | AF | president AF 2014..2021 | أشرف غني
 Ashton Carter | US | defense-minister US 2015..2017 | آشتون كارتر
 Asif Ali Zardari | PK | president PK 2008..2013; president PK 2024.. | آصف علي زرداري
 Asma al-Assad | SY | | أسماء الأسد
+Assimi Goita | ML | president ML 2021.. | عاصمي غويتا, أسيمي غويتا
+Audrey Azoulay | FR | director unesco 2017..2025 | أودري أزولاي
 Avigdor Lieberman | IL | foreign-minister IL 2009..2015; defense-minister IL 2016..2018 | أفيغدور ليبرمان, أفيجدور ليبرمان, ليبرمان!
 Ayman al-Zawahiri | EG | leader al-qaeda 2011..2022 | أيمن الظواهري, الظواهري!
 Ayman Safadi | JO | foreign-minister JO 2017.. | أيمن الصفدي
 Aziz Akhannouch | MA | prime-minister MA 2021.. | عزيز أخنوش, أخنوش!
 Aziz Nasirzadeh | IR | defense-minister IR 2024.. | عزيز نصير زاده
+Azzam al-Ahmad | PS | | عزام الأحمد
+Badr Abdelatty | EG | foreign-minister EG 2024-07.. | بدر عبد العاطي
+Badr al-Busaidi | OM | foreign-minister OM 2020.. | بدر البوسعيدي, بدر بن حمد البوسعيدي
 Baha Hariri | LB | | بهاء الحريري
 Ban Ki-moon | KR | secretary-general united-nations 2007..2016-12 | بان كي مون
 Bandar bin Sultan | SA | ambassador SA 1983..2005; intelligence-chief SA 2012..2014 | بندر بن سلطان, بندر بن سلطان بن عبد العزيز
@@ -125,6 +147,8 @@ Bezalel Smotrich | IL | finance-minister IL 2022.. | بتسلئيل سموتري
 Bill Clinton | US | president US 1993..2001 | بيل كلينتون
 Bill Gates | US | | بيل غيتس, بيل جيتس
 Binali Yildirim | TR | prime-minister TR 2016..2018 | بن علي يلدريم, بينالي يلدريم
+Bisher al-Khasawneh | JO | prime-minister JO 2020..2024 | بشر الخصاونة
+Bola Tinubu | NG | president NG 2023.. | بولا تينوبو, تينوبو!
 Boris Johnson | GB | prime-minister GB 2019-07..2022-09; foreign-minister GB 2016..2018 | بوريس جونسون
 Boris Pistorius | DE | defense-minister DE 2023.. | بوريس بيستوريوس
 Boris Yeltsin | RU | president RU 1991..1999 | بوريس يلتسين, يلتسين!, يلتسن!
@@ -136,8 +160,10 @@ Burhan Ghalioun | SY | | برهان غليون
 Catherine Ashton | GB | high-representative european-union 2009..2014 | كاثرين أشتون
 Catherine Colonna | FR | foreign-minister FR 2022..2024 | كاترين كولونا
 Charles III | GB | king GB 2022-09.. | تشارلز الثالث, [الأمير] تشارلز, [الملك] تشارلز
+Charles Michel | BE | president european-council 2019..2024; prime-minister BE 2014..2019 | شارل ميشال, شارل ميشيل
 Che Guevara | AR | | تشي غيفارا, غيفارا!, جيفارا!
 Christine Lagarde | FR | director imf 2011..2019; president ecb 2019.. | كريستين لاغارد, كريستين لاجارد, لاغارد!
+Claudia Sheinbaum | MX | president MX 2024.. | كلاوديا شينباوم, شينباوم!
 Colin Powell | US | foreign-minister US 2001..2005 | كولن باول, كولين باول
 Condoleezza Rice | US | foreign-minister US 2005..2009 | كوندوليزا رايس, رايس!
 Cristiano Ronaldo | PT | player | كريستيانو رونالدو, كرستيانو رونالدو, رونالدو!
@@ -160,6 +186,7 @@ Donald Rumsfeld | US | defense-minister US 2001..2006 | دونالد رامسف�
 Donald Trump | US | president US 2017-01..2021-01; president US 2025-01.. | دونالد ترامب, دونالد ترمب, ترامب!, ترمب!
 Donald Tusk | PL | prime-minister PL 2007..2014; president european-council 2014..2019; prime-minister PL 2023-12.. | دونالد توسك, توسك!
 Ebrahim Raisi | IR | president IR 2021-08..2024-05 | إبراهيم رئيسي
+Edi Rama | AL | prime-minister AL 2013.. | إيدي راما
 Edward Snowden | US | | إدوارد سنودن, سنودن!
 Ehud Barak | IL | prime-minister IL 1999..2001; defense-minister IL 2007..2013 | إيهود باراك
 Ehud Olmert | IL | prime-minister IL 2006..2009 | إيهود أولمرت, أولمرت!
@@ -170,6 +197,7 @@ Elizabeth II | GB | king GB 1952..2022 | إليزابيث الثانية, [ال�
 Elon Musk | US | | إيلون ماسك, ماسك!
 Emile Lahoud | LB | president LB 1998..2007 | إميل لحود
 Emmanuel Macron | FR | president FR 2017-05.. | إيمانويل ماكرون, ماكرون!, مكرون!
+Esmail Baghaei | IR | spokesman IR 2024.. | إسماعيل بقائي, بقائي!
 Essam Sharaf | EG | prime-minister EG 2011..2011 | عصام شرف
 Eyal Zamir | IL | army-chief IL 2025.. | إيال زامير
 Ezzedine al-Qassam | SY | | عز الدين القسام
@@ -183,8 +211,10 @@ Farouk al-Sharaa | SY | vice-president SY 2006..2014; foreign-minister SY 1984..
 Fathi Bashagha | LY | interior-minister LY 2018..2021; prime-minister LY 2022..2023 | فتحي باشاغا, باشاغا!
 Fayez al-Sarraj | LY | prime-minister LY 2016..2021 | فايز السراج, السراج!
 Fayrouz | LB | artist | السيدة فيروز
+Federica Mogherini | IT | high-representative european-union 2014..2019 | فيديريكا موغيريني, فيدريكا موغيريني, فيديريكا موجيريني, موغيريني!, موجيريني!
 Fethullah Gulen | TR | | فتح الله غولن, فتح الله كولن, فتح الله جولن, غولن!
 Fidel Castro | CU | president CU 1976..2008 | فيدل كاسترو, كاسترو!
+Filippo Grandi | IT | director unhcr 2016..2025 | فيليبو غراندي
 Fouad Massoum | IQ | president IQ 2014..2018 | فؤاد معصوم
 Fouad Mebazaa | TN | president TN 2011..2011 | فؤاد المبزع
 Fouad Siniora | LB | prime-minister LB 2005..2009 | فؤاد السنيورة, السنيورة!
@@ -194,6 +224,7 @@ Francois Hollande | FR | president FR 2012-05..2017-05 | فرانسوا هولا
 Francois Mitterrand | FR | president FR 1981..1995 | فرانسوا ميتران, فرنسوا ميتران, ميتران!
 Frank-Walter Steinmeier | DE | president DE 2017..; foreign-minister DE 2013..2017 | فرانك فالتر شتاينماير, شتاينماير!
 Friedrich Merz | DE | chancellor DE 2025-05.. | فريدريش ميرتس, ميرتس!
+Fuad Hussein | IQ | foreign-minister IQ 2020.. | فؤاد حسين
 Fumio Kishida | JP | prime-minister JP 2021..2024 | فوميو كيشيدا, كيشيدا!
 Gadi Eisenkot | IL | army-chief IL 2015..2019 | غادي أيزنكوت
 Gamal Abdel Nasser | EG | president EG 1954..1970 | جمال عبد الناصر, عبد الناصر!
@@ -203,13 +234,16 @@ Geir Pedersen | NO | envoy united-nations 2018..2025 | غير بيدرسون, غ
 George Galloway | GB | | جورج غالاوي, جورج جالاوي
 George H. W. Bush | US | president US 1989..1993 | جورج بوش الأب
 George Mitchell | US | envoy US 2009..2011 | جورج ميتشل
+George Osborne | GB | finance-minister GB 2010..2016 | جورج أوزبورن
 George W. Bush | US | president US 2001-01..2009-01 | جورج بوش, جورج دبليو بوش, جورج بوش الابن, جورج والكر بوش, بوش!
 Georges Abdallah | LB | | جورج إبراهيم عبد الله, جورج عبد الله
 Gerhard Schroeder | DE | chancellor DE 1998..2005 | غيرهارد شرودر, جيرهارد شرودر, شرودر!, شرويدر!
 Ghassan Salame | LB | envoy united-nations 2017..2020 | غسان سلامة
+Gianni Infantino | CH | president fifa 2016.. | جياني إنفانتينو, إنفانتينو!
 Gideon Saar | IL | foreign-minister IL 2024-11.. | جدعون ساعر, ساعر!
 Giorgia Meloni | IT | prime-minister IT 2022-10.. | جورجيا ميلوني, ميلوني!
 Gordon Brown | GB | prime-minister GB 2007..2010 | غوردون براون, جوردون براون
+Gustavo Petro | CO | president CO 2022.. | غوستافو بيترو
 Habib al-Malki | MA | speaker MA | الحبيب المالكي
 Habib Bourguiba | TN | president TN 1957..1987 | الحبيب بورقيبة, بورقيبة!
 Habib Essid | TN | prime-minister TN 2015-02..2016-08 | الحبيب الصيد
@@ -224,7 +258,9 @@ Hamad bin Jassim | QA | prime-minister QA 2007..2013; foreign-minister QA 1992..
 Hamad bin Khalifa Al Thani | QA | emir QA 1995..2013 | حمد بن خليفة آل ثاني, حمد بن خليفة
 Hamdan bin Mohammed | AE | crown-prince AE 2008.. | حمدان بن محمد, حمدان بن محمد بن راشد آل مكتوم
 Hamid Karzai | AF | president AF 2001..2014 | حامد كرزاي, حميد كرزاي, كرزاي!, قرضاي!
+Hanna Tetteh | GH | envoy united-nations 2025.. | هانا تيتيه, حنا تيتيه
 Hans Blix | SE | director iaea 1981..1997 | هانز بليكس, بليكس!
+Hans Grundberg | SE | envoy united-nations 2021.. | هانس غروندبرغ, هانز غروندبرغ, غروندبرغ!
 Hashem Safieddine | LB | | هاشم صفي الدين
 Hassan al-Turabi | SD | | حسن الترابي, الترابي!
 Hassan Diab | LB | prime-minister LB 2020..2021 | حسان دياب
@@ -237,6 +273,7 @@ Henry Kissinger | US | foreign-minister US 1973..1977 | هنري كيسنجر, �
 Herzi Halevi | IL | army-chief IL 2023..2025 | هرتسي هاليفي, هاليفي!
 Hichem Mechichi | TN | prime-minister TN 2020..2021 | هشام المشيشي
 Hillary Clinton | US | foreign-minister US 2009..2013 | هيلاري كلينتون
+Hissein Brahim Taha | TD | secretary-general oic 2021.. | حسين إبراهيم طه, حسين طه
 Hissene Habre | TD | president TD 1982..1990 | حسين حبري
 Hoshyar Zebari | IQ | foreign-minister IQ 2003..2014 | هوشيار زيباري, زيباري!
 Hosni Mubarak | EG | president EG 1981..2011-02 | حسني مبارك, محمد حسني مبارك
@@ -254,6 +291,9 @@ Ibn Battuta | MA | | ابن بطوطة
 Ibrahim al-Assaf | SA | finance-minister SA 1996..2016; foreign-minister SA 2018..2019 | إبراهيم العساف, إبراهيم بن عبد العزيز العساف
 Ibrahim al-Jaafari | IQ | prime-minister IQ 2005..2006; foreign-minister IQ 2014..2018 | إبراهيم الجعفري
 Ibrahim Mahlab | EG | prime-minister EG 2014-03..2015-09 | إبراهيم محلب, محلب!
+Ibrahim Traore | BF | president BF 2022.. | إبراهيم تراوري
+Idriss Deby | TD | president TD 1990..2021 | إدريس ديبي
+Ilham Ahmed | SY | | إلهام أحمد
 Ilham Aliyev | AZ | president AZ 2003.. | إلهام علييف, علييف!
 Imad Khamis | SY | prime-minister SY 2016..2020 | عماد خميس
 Imran Khan | PK | prime-minister PK 2018..2022 | عمران خان
@@ -274,6 +314,8 @@ Jaber al-Mubarak | KW | prime-minister KW 2011..2019 | جابر المبارك, 
 Jacinda Ardern | NZ | prime-minister NZ 2017..2023 | جاسيندا أرديرن
 Jack Straw | GB | foreign-minister GB 2001..2006 | جاك سترو
 Jacques Chirac | FR | president FR 1995..2007-05 | جاك شيراك, شيراك!
+Jafar Hassan | JO | prime-minister JO 2024-09.. | جعفر حسان
+Jair Bolsonaro | BR | president BR 2019..2023 | جايير بولسونارو, جاير بولسونارو, بولسونارو!
 Jake Sullivan | US | security-adviser US 2021..2025 | جيك سوليفان
 Jalal Talabani | IQ | president IQ 2005..2014 | جلال طالباني, جلال الطالباني, طالباني!
 Jamal Benomar | MA | envoy united-nations 2011..2015 | جمال بن عمر, جمال بنعمر
@@ -282,20 +324,29 @@ James Mattis | US | defense-minister US 2017..2019 | جيمس ماتيس
 Jan Kubis | SK | envoy united-nations | يان كوبيش
 Janet Yellen | US | finance-minister US 2021..2025 | جانيت يلين
 Jared Kushner | US | | جاريد كوشنر, كوشنر!
+Jasem al-Budaiwi | KW | secretary-general gcc 2023.. | جاسم البديوي, جاسم محمد البديوي
+Javier Milei | AR | president AR 2023-12.. | خافيير ميلي
 Javier Solana | ES | high-representative european-union 1999..2009 | خافيير سولانا, خافير سولانا, سولانا!
+JD Vance | US | vice-president US 2025-01.. | جيه دي فانس, جي دي فانس, دي فانس
+Jean-Claude Juncker | LU | president european-commission 2014..2019 | جان كلود يونكر, يونكر!
 Jean-Marc Ayrault | FR | foreign-minister FR 2016..2017; prime-minister FR 2012..2014 | جان مارك إيرولت
 Jean-Noel Barrot | FR | foreign-minister FR 2024.. | جان نويل بارو
 Jean-Yves Le Drian | FR | foreign-minister FR 2017..2022; defense-minister FR 2012..2017; envoy FR 2023.. | جان إيف لودريان, لودريان!
 Jens Stoltenberg | NO | secretary-general nato 2014..2024-10; prime-minister NO 2005..2013 | ينس ستولتنبرغ, ينس ستولتنبرج, ستولتنبرغ!
 Jeremy Corbyn | GB | | جيرمي كوربين, كوربين!
+Jerome Powell | US | central-bank-governor US 2018.. | جيروم باول
+Jibril Rajoub | PS | | جبريل الرجوب
 Jill Biden | US | | جيل بايدن
 Jimmy Carter | US | president US 1977..1981 | جيمي كارتر
 Joe Biden | US | president US 2021-01..2025-01; vice-president US 2009..2017 | جو بايدن, جوزيف بايدن, بايدن!
+Joe Rajji | LB | foreign-minister LB 2025-02.. | يوسف رجي
+Johann Wadephul | DE | foreign-minister DE 2025-05.. | يوهان فاديفول, فاديفول!
 John Bolton | US | security-adviser US 2018..2019; ambassador US 2005..2006 | جون بولتون, بولتون!
 John Kennedy | US | president US 1961..1963 | جون كينيدي, كينيدي!, كنيدي!
 John Kerry | US | foreign-minister US 2013-02..2017-01; envoy US 2021..2024 | جون كيري, كيري!
 John Kirby | US | spokesman US | جون كيربي
 John McCain | US | | جون ماكين
+Joko Widodo | ID | president ID 2014..2024 | جوكو ويدودو, ويدودو!
 Jose Barroso | PT | president european-commission 2004..2014 | خوسيه مانويل باروسو, جوزيه مانويل باروسو, باروسو!
 Jose Mourinho | PT | coach | جوزيه مورينيو, جوزيه مورينهو, خوسيه مورينيو, مورينيو!, مورينهو!
 Jose Zapatero | ES | prime-minister ES 2004..2011 | خوسيه لويس ثاباتيرو, خوسيه لويس ثباتيرو, ثاباتيرو!, ثباتيرو!
@@ -311,6 +362,7 @@ Kais Saied | TN | president TN 2019-10.. | قيس سعيد
 Kaja Kallas | EE | high-representative european-union 2024-12..; prime-minister EE 2021..2024 | كايا كالاس, كالاس!
 Kamal al-Ganzouri | EG | prime-minister EG 1996..2012 | كمال الجنزوري
 Kamala Harris | US | vice-president US 2021..2025 | كامالا هاريس, كمالا هاريس
+Kamil Idris | SD | prime-minister SD 2025-05.. | كامل إدريس
 Karim Benzema | FR | player | كريم بنزيما, بنزيما!
 Karim Khan | GB | prosecutor icc 2021.. | كريم خان
 Karoline Leavitt | US | spokesman US 2025.. | كارولين ليفيت
@@ -330,33 +382,47 @@ Khalid bin Sultan | SA | | خالد بن سلطان
 Khalifa bin Salman Al Khalifa | BH | prime-minister BH 1970..2020 | خليفة بن سلمان آل خليفة
 Khalifa bin Zayed | AE | president AE 2004..2022-05 | خليفة بن زايد, خليفة بن زايد آل نهيان
 Khalifa Haftar | LY | commander libyan-national-army 2015.. | خليفة حفتر, حفتر!
+Khalil al-Hayya | PS | leader hamas 2024.. | خليل الحية, الحية~
 Kim Jong Il | KP | | كيم جونغ إيل, كيم يونغ ايل
 Kim Jong Un | KP | supreme-leader KP 2011-12.. | كيم جونغ أون, كيم جونج أون
+Kirill Dmitriev | RU | envoy RU 2025.. | كيريل دميترييف
 Kofi Annan | GH | secretary-general united-nations 1997..2006 | كوفي أنان, كوفي عنان, أنان!, عنان!
 Kristalina Georgieva | BG | director imf 2019.. | كريستالينا غورغييفا, كريستالينا جورجيفا, غورغييفا!
+Kyriakos Mitsotakis | GR | prime-minister GR 2019.. | كيرياكوس ميتسوتاكيس, ميتسوتاكيس!
 Lakhdar Brahimi | DZ | envoy united-nations 2012..2014 | الأخضر الإبراهيمي
 Laurent Fabius | FR | foreign-minister FR 2012..2016-02 | لوران فابيوس, فابيوس!
+Lee Jae-myung | KR | president KR 2025-06.. | لي جاي ميونغ
 Leon Panetta | US | defense-minister US 2011..2013 | ليون بانيتا
 Leonid Brezhnev | RU | | ليونيد بريجنيف, بريجنيف!
+Li Keqiang | CN | prime-minister CN 2013..2023 | لي كه تشيانغ, لي كيكيانغ
+Li Qiang | CN | prime-minister CN 2023.. | لي تشيانغ
 Liamine Zeroual | DZ | president DZ 1994..1999 | اليمين زروال
+Linda Thomas-Greenfield | US | ambassador US 2021..2025 | ليندا توماس غرينفيلد
 Lindsey Graham | US | | ليندسي غراهام, ليندسي جراهام
 Lionel Messi | AR | player | ليونيل ميسي, ميسي!
 Liz Truss | GB | prime-minister GB 2022..2022 | ليز تراس
 Lloyd Austin | US | defense-minister US 2021-01..2025-01 | لويد أوستن
 Lula da Silva | BR | president BR 2003..2010; president BR 2023-01.. | لولا دا سيلفا, لويس إيناسيو لولا دا سيلفا, لولا داسيلفا
+Mahamat Idriss Deby | TD | president TD 2021.. | محمد إدريس ديبي
+Mahathir Mohamad | MY | prime-minister MY 1981..2003; prime-minister MY 2018..2020 | مهاتير محمد
 Mahdi al-Mashat | YE | | مهدي المشاط
 Maher al-Assad | SY | | ماهر الأسد
 Mahinda Rajapaksa | LK | president LK 2005..2015 | ماهيندا راجاباكسا
 Mahmoud Abbas | PS | president PS 2005-01..; prime-minister PS 2003..2003 | محمود عباس, أبو مازن
 Mahmoud Ahmadinejad | IR | president IR 2005-08..2013-08 | محمود أحمدي نجاد, أحمدي نجاد, نجاد!
 Mahmoud al-Mabhouh | PS | | محمود المبحوح
+Mahmoud al-Mashhadani | IQ | speaker IQ 2024.. | محمود المشهداني
 Mahmoud al-Zahar | PS | foreign-minister PS 2006..2007 | محمود الزهار, الزهار!
 Mahmoud Darwish | PS | artist | محمود درويش
 Mahmoud Jibril | LY | prime-minister LY 2011..2011 | محمود جبريل
+Maia Sandu | MD | president MD 2020.. | مايا ساندو
+Majed al-Ansari | QA | spokesman QA 2021.. | ماجد الأنصاري
 Malcolm Turnbull | AU | prime-minister AU 2015..2018 | مالكولم تيرنبول
 Malik Agar | SD | | مالك عقار
 Manaf Tlass | SY | | مناف طلاس
 Manmohan Singh | IN | prime-minister IN 2004..2014 | مانموهان سينغ, مانموهان سينج
+Manouchehr Mottaki | IR | foreign-minister IR 2005..2010 | منوشهر متكي
+Mansour bin Zayed | AE | vice-president AE 2023.. | منصور بن زايد, منصور بن زايد آل نهيان
 Manuel Valls | FR | prime-minister FR 2014-03..2016-12 | مانويل فالس, فالس!
 Marco Rubio | US | foreign-minister US 2025-01.. | ماركو روبيو, روبيو!
 Margaret Thatcher | GB | prime-minister GB 1979..1990 | مارغريت تاتشر, مارجريت تاتشر, تاتشر!
@@ -369,23 +435,28 @@ Mark Rutte | NL | secretary-general nato 2024-10..; prime-minister NL 2010..2024
 Mark Zuckerberg | US | | مارك زوكربيرغ, مارك زوكربيرج, زوكربيرغ!
 Martin Griffiths | GB | envoy united-nations 2018..2021 | مارتن غريفيث, مارتن غريفيثس, غريفيث!
 Martin Indyk | US | envoy US | مارتن إنديك
+Martin Schulz | DE | president european-parliament 2012..2017 | مارتن شولتز
 Marwan Barghouti | PS | | مروان البرغوثي
 Masoud Barzani | IQ | president kurdistan-region 2005..2017 | مسعود بارزاني, مسعود البارزاني
 Masoud Pezeshkian | IR | president IR 2024-07.. | مسعود بزشكيان, بزشكيان!
 Masrour Barzani | IQ | prime-minister kurdistan-region 2019.. | مسرور بارزاني, مسرور البارزاني
 Matteo Renzi | IT | prime-minister IT 2014-02..2016-12 | ماتيو رينزي, ماتيو رنزي, رينزي!
 Matteo Salvini | IT | interior-minister IT 2018..2019 | ماتيو سالفيني, سالفيني!
+Matthew Miller | US | spokesman US 2023..2025 | ماثيو ميلر
 Mazloum Abdi | SY | commander sdf 2014.. | مظلوم عبدي
 Mehdi Jomaa | TN | prime-minister TN 2014..2015 | مهدي جمعة
 Meles Zenawi | ET | prime-minister ET 1995..2012 | ملس زيناوي, ميليس زيناوي, زيناوي!
 Menachem Begin | IL | prime-minister IL 1977..1983 | مناحيم بيغن, مناحيم بيجن
+Mette Frederiksen | DK | prime-minister DK 2019.. | ميته فريدريكسن
 Mevlut Cavusoglu | TR | foreign-minister TR 2015..2023 | مولود جاويش أوغلو, مولود تشاووش أوغلو, جاويش أوغلو, تشاووش أوغلو
 Michel Aoun | LB | president LB 2016-10..2022-10 | ميشال عون, ميشيل عون
 Michel Platini | FR | president uefa 2007..2015 | ميشال بلاتيني, ميشيل بلاتيني, بلاتيني!
 Michel Suleiman | LB | president LB 2008..2014 | ميشال سليمان, ميشيل سليمان
 Michelle Bachelet | CL | president CL 2014..2018 | ميشيل باشليه, باشليه!
+Mike Johnson | US | speaker US 2023.. | مايك جونسون
 Mike Pence | US | vice-president US 2017..2021 | مايك بنس
 Mike Pompeo | US | foreign-minister US 2018..2021 | مايك بومبيو, بومبيو!
+Mike Waltz | US | security-adviser US 2025..2025; ambassador US 2025.. | مايك والتز
 Mikhail Bogdanov | RU | deputy-foreign-minister RU 2011..; envoy RU | ميخائيل بوغدانوف, ميخائيل بوجدانوف
 Mikhail Gorbachev | RU | president RU 1985..1991 | ميخائيل غورباتشوف, ميخائيل جورباتشوف, غورباتشوف!, جورباتشوف!
 Mikhail Mishustin | RU | prime-minister RU 2020.. | ميخائيل ميشوستين, ميشوستين!
@@ -402,11 +473,13 @@ Mohamed Morsi | EG | president EG 2012-06..2013-07 | محمد مرسي, مرسي
 Mohamed Ould Abdel Aziz | MR | president MR 2009..2019 | محمد ولد عبد العزيز
 Mohamed Ould Ghazouani | MR | president MR 2019.. | محمد ولد الشيخ الغزواني, محمد ولد الغزواني
 Mohamed Salah | EG | player | محمد صلاح
+Mohamed Takala | LY | | محمد تكالة
 Mohammad al-Bashir | SY | prime-minister SY 2024-12..2025-03 | محمد البشير
 Mohammad Bagher Ghalibaf | IR | speaker IR 2020.. | محمد باقر قاليباف, قاليباف!
 Mohammad Eslami | IR | director aeoi 2021.. | محمد إسلامي
 Mohammad Javad Zarif | IR | foreign-minister IR 2013-08..2021-08 | محمد جواد ظريف, جواد ظريف, ظريف~
 Mohammad Khatami | IR | president IR 1997..2005 | محمد خاتمي, خاتمي!
+Mohammad Pakpour | IR | commander irgc 2025.. | محمد باكبور
 Mohammad Shtayyeh | PS | prime-minister PS 2019..2024 | محمد اشتية
 Mohammed al-Halbousi | IQ | speaker IQ 2018..2023 | محمد الحلبوسي, الحلبوسي!
 Mohammed al-Hassan Ould Dedew | MR | | محمد الحسن ولد الددو
@@ -421,11 +494,16 @@ Mohammed Mustafa | PS | prime-minister PS 2024-03.. | محمد مصطفى
 Mohammed Omar | AF | leader taliban 1996..2013 | محمد عمر, [الملا] عمر
 Mohammed Shia al-Sudani | IQ | prime-minister IQ 2022-10.. | محمد شياع السوداني, محمد السوداني
 Mohammed VI | MA | king MA 1999-07.. | محمد السادس
+Mohsen Rezaee | IR | commander irgc 1981..1997 | محسن رضائي
 Mojtaba Khamenei | IR | | مجتبى خامنئي
 Moncef Marzouki | TN | president TN 2011..2014 | منصف المرزوقي, المنصف المرزوقي, المرزوقي!
 Moqtada al-Sadr | IQ | leader sadrist-movement 2003.. | مقتدى الصدر
+Morgan Ortagus | US | envoy US 2025.. | مورغان أورتاغوس, مورجان أورتاجوس, أورتاغوس!
 Moshe Yaalon | IL | defense-minister IL 2013..2016 | موشيه يعالون, موشي يعالون, يعالون!
 Mostafa Madbouly | EG | prime-minister EG 2018-06.. | مصطفى مدبولي, مدبولي!
+Moussa Faki | TD | director african-union 2017..2025 | موسى فكي, موسى فقي
+Muhammad Yunus | BD | prime-minister BD 2024.. | محمد يونس
+Muhammadu Buhari | NG | president NG 2015..2023 | محمد بخاري, محمدو بخاري
 Mullah Hibatullah Akhundzada | AF | leader taliban 2016.. | هبة الله أخوند زاده, هبة الله أخوندزاده
 Murhaf Abu Qasra | SY | defense-minister SY 2024-12.. | مرهف أبو قصرة
 Musa Koussa | LY | foreign-minister LY 2009..2011 | موسى كوسا
@@ -438,6 +516,7 @@ Nabil al-Arabi | EG | secretary-general arab-league 2011..2016; foreign-minister
 Nabil Fahmy | EG | foreign-minister EG 2013..2014 | نبيل فهمي
 Nabil Shaath | PS | foreign-minister PS 2003..2005 | نبيل شعث
 Nadia Murad | IQ | | نادية مراد
+Nadir Larbaoui | DZ | prime-minister DZ 2023..2025 | نذير العرباوي
 Naftali Bennett | IL | prime-minister IL 2021..2022 | نفتالي بينيت, نفتالي بينت, بينيت!
 Naguib Mahfouz | EG | artist | نجيب محفوظ
 Naguib Sawiris | EG | | نجيب ساويرس
@@ -468,6 +547,8 @@ Noam Chomsky | US | | نعوم تشومسكي, نعوم شومسكي, تشومس
 Nouri al-Maliki | IQ | prime-minister IQ 2006-05..2014-09; vice-president IQ 2014..2015 | نوري المالكي, المالكي!
 Nursultan Nazarbayev | KZ | president KZ 1991..2019 | نور سلطان نزارباييف, نورسلطان نزارباييف, نزارباييف!
 Olaf Scholz | DE | chancellor DE 2021-12..2025-05 | أولاف شولتس, أولاف شولتز, شولتس!
+Oleksandr Syrskyi | UA | army-chief UA 2024.. | أولكسندر سيرسكي, ألكسندر سيرسكي
+Oleksii Reznikov | UA | defense-minister UA 2021..2023 | أوليكسي ريزنيكوف, ريزنيكوف!
 Omar al-Bashir | SD | president SD 1989..2019-04 | عمر البشير, عمر حسن البشير, عمر حسن أحمد البشير, البشير~
 Omar al-Razzaz | JO | prime-minister JO 2018..2020 | عمر الرزاز
 Omar Suleiman | EG | intelligence-chief EG 1993..2011; vice-president EG 2011..2011 | عمر سليمان
@@ -481,12 +562,16 @@ Pep Guardiola | ES | coach | بيب غوارديولا, جوسيب غواردي�
 Pervez Musharraf | PK | president PK 2001..2008 | برويز مشرف, بيرفيز مشرف
 Pete Hegseth | US | defense-minister US 2025-01.. | بيت هيغسيث, بيت هيجسيث, هيغسيث!
 Petro Poroshenko | UA | president UA 2014-06..2019-05 | بيترو بوروشينكو, بترو بوروشينكو, بوروشينكو!
+Petteri Orpo | FI | prime-minister FI 2023.. | بيتيري أوربو
+Philip Hammond | GB | foreign-minister GB 2014..2016 | فيليب هاموند
 Philippe Lazzarini | CH | director unrwa 2020.. | فيليب لازاريني, لازاريني!
 Pope Francis | VA | pope VA 2013-03..2025-04 | [البابا] فرنسيس, [البابا] فرانسيس, [البابا] فرانسيسكو, [البابا] فرنسيسكوس
 Pope Leo XIV | VA | pope VA 2025-05.. | [البابا] ليو الرابع عشر, [البابا] لاوون الرابع عشر, [البابا] لاون الرابع عشر
+Prabowo Subianto | ID | president ID 2024-10.. | برابوو سوبيانتو
 Princess Diana | GB | | [الأميرة] ديانا
 Prophet Muhammad | | | النبي محمد, الرسول محمد, محمد صلى الله عليه وسلم
 Qaboos bin Said | OM | sultan OM 1970..2020-01 | قابوس بن سعيد, السلطان قابوس
+Qais al-Khazali | IQ | leader asaib-ahl-al-haq | قيس الخزعلي, الخزعلي!
 Qassem Soleimani | IR | commander quds-force 1998..2020 | قاسم سليماني
 Qusay Hussein | IQ | | قصي صدام حسين
 Rached Ghannouchi | TN | leader ennahda 1991..; speaker TN 2019..2021 | راشد الغنوشي, الغنوشي!
@@ -495,7 +580,9 @@ Rafael Grossi | AR | director iaea 2019.. | رافاييل غروسي, رافا�
 Rafik Hariri | LB | prime-minister LB 1992..2004 | رفيق الحريري
 Rami Hamdallah | PS | prime-minister PS 2013..2019 | رامي الحمد الله, رامي الحمدالله
 Rami Makhlouf | SY | | رامي مخلوف
+Ramtane Lamamra | DZ | foreign-minister DZ 2021..2023; envoy united-nations 2023.. | رمطان لعمامرة, لعمامرة!
 Ramzan Kadyrov | RU | governor RU 2007.. | رمضان قديروف, قديروف!
+Rashad al-Alimi | YE | head-of-state YE 2022-04.. | رشاد العليمي, رشاد محمد العليمي, العليمي!
 Ratko Mladic | BA | | راتكو ملاديتش, ملاديتش!
 Rauf Denktas | CY | | رؤوف دنكطاش
 Raul Castro | CU | president CU 2008..2018 | راؤول كاسترو
@@ -507,13 +594,17 @@ Riad Salameh | LB | central-bank-governor LB 1993..2023 | رياض سلامة
 Rifaat al-Assad | SY | | رفعت الأسد
 Rishi Sunak | GB | prime-minister GB 2022-10..2024-07 | ريشي سوناك, سوناك!
 Riyad al-Maliki | PS | foreign-minister PS 2007..2024 | رياض المالكي
+Riyad Mansour | PS | ambassador PS | رياض منصور
 Robert Fico | SK | prime-minister SK | روبرت فيكو
 Robert Ford | US | ambassador US 2011..2014 | روبرت فورد
 Robert Gates | US | defense-minister US 2006..2011 | روبرت غيتس, روبرت جيتس
 Robert Kocharyan | AM | president AM 1998..2008 | روبرت كوتشاريان
 Robert Malley | US | envoy US 2021..2023 | روبرت مالي
 Robert Mugabe | ZW | president ZW 1987..2017 | روبرت موغابي, روبرت موجابي, موغابي!, موجابي!
+Roberta Metsola | MT | president european-parliament 2022.. | روبرتا ميتسولا
+Rodolphe Haykal | LB | army-chief LB 2025.. | رودولف هيكل
 Rodrigo Duterte | PH | president PH 2016..2022 | رودريغو دوتيرتي, دوتيرتي!
+Ron Dermer | IL | minister IL 2022..2025 | رون ديرمر, ديرمر!
 Ronald Reagan | US | president US 1981..1989 | رونالد ريغان, رونالد ريجان, ريغان!, ريجان!
 Ruhollah Khomeini | IR | supreme-leader IR 1979..1989 | روح الله الخميني, آية الله الخميني, الخميني!
 Rustem Umerov | UA | defense-minister UA 2023..2025 | رستم عمروف, رستم أوميروف
@@ -522,9 +613,12 @@ Saad Eddine el-Othmani | MA | prime-minister MA 2017..2021 | سعد الدين �
 Saad Hariri | LB | prime-minister LB 2009..2011; prime-minister LB 2016..2020 | سعد الحريري, سعد الدين الحريري
 Sabah al-Ahmad al-Jaber al-Sabah | KW | emir KW 2006..2020 | صباح الأحمد الجابر الصباح, صباح الأحمد, صباح الأحمد الجابر
 Sabah al-Khalid al-Sabah | KW | crown-prince KW 2024..; foreign-minister KW 2011..2019 | صباح الخالد, صباح الخالد الحمد الصباح, صباح الخالد الصباح
+Saddam Haftar | LY | | صدام حفتر
 Saddam Hussein | IQ | president IQ 1979..2003 | صدام حسين, صدام!
 Sadiq al-Mahdi | SD | prime-minister SD 1986..1989 | الصادق المهدي
 Saeb Erekat | PS | | صائب عريقات, عريقات!
+Said Chengriha | DZ | army-chief DZ 2019.. | السعيد شنقريحة, سعيد شنقريحة
+Said Jalili | IR | security-council-secretary IR 2007..2013 | سعيد جليلي
 Saif al-Islam Gaddafi | LY | | سيف الإسلام القذافي, سيف الإسلام~
 Salah Abdeslam | FR | | صلاح عبد السلام
 Salam Fayyad | PS | prime-minister PS 2007..2013 | سلام فياض
@@ -541,8 +635,10 @@ Sami Gemayel | LB | leader kataeb | سامي الجميل
 Samir Geagea | LB | leader lebanese-forces | سمير جعجع, جعجع!
 Samir Kuntar | LB | | سمير القنطار, القنطار~
 Sanae Takaichi | JP | prime-minister JP 2025-10.. | ساناي تاكايتشي
+Sara Zaafarani | TN | prime-minister TN 2025.. | سارة الزعفراني
 Saud al-Faisal | SA | foreign-minister SA 1975..2015-04 | سعود الفيصل, سعود الفيصل بن عبد العزيز
 Sayyed Qutb | EG | | سيد قطب
+Scott Bessent | US | finance-minister US 2025.. | سكوت بيسنت, بيسنت!
 Sergei Ivanov | RU | defense-minister RU 2001..2007 | سيرغي إيفانوف, سيرجي إيفانوف
 Sergei Ryabkov | RU | deputy-foreign-minister RU 2008.. | سيرغي ريابكوف, ريابكوف!
 Sergei Shoigu | RU | defense-minister RU 2012-11..2024-05; security-council-secretary RU 2024-05.. | سيرغي شويغو, سيرجي شويغو, سيرجي شويجو, شويغو!, شويجو!
@@ -564,7 +660,9 @@ Slobodan Milosevic | RS | president RS 1989..2000 | سلوبودان ميلوس�
 Soleiman Frangieh | LB | leader marada | سليمان فرنجية, فرنجية!
 Staffan de Mistura | IT | envoy united-nations 2014-07.. | ستيفان دي ميستورا, ستافان دي ميستورا, ستيفان دو ميستورا, دي ميستورا
 Stephane Dujarric | FR | spokesman united-nations 2014.. | ستيفان دوجاريك, دوجاريك!
+Stephanie Williams | US | envoy united-nations | ستيفاني ويليامز, ستيفاني وليامز
 Steve Witkoff | US | envoy US 2025.. | ستيف ويتكوف, ويتكوف!
+Subrahmanyam Jaishankar | IN | foreign-minister IN 2019.. | سوبرامانيام جايشانكار, جايشانكار!
 Sultan al-Jaber | AE | minister AE | سلطان الجابر, سلطان أحمد الجابر
 Sultan bin Abdulaziz | SA | crown-prince SA 2005..2011; defense-minister SA 1963..2011 | سلطان بن عبد العزيز
 Sultan bin Salman | SA | | سلطان بن سلمان, سلطان بن سلمان بن عبد العزيز
@@ -572,21 +670,30 @@ Susan Rice | US | security-adviser US 2013..2017 | سوزان رايس
 Susilo Bambang Yudhoyono | ID | president ID 2004..2014 | سوسيلو بامبانغ يودويونو
 Taha Hussein | EG | artist | طه حسين
 Taha Yassin Ramadan | IQ | vice-president IQ 1991..2003 | طه ياسين رمضان
+Tahnoun bin Zayed | AE | security-adviser AE | طحنون بن زايد, طحنون بن زايد آل نهيان
 Tamim bin Hamad Al Thani | QA | emir QA 2013-06.. | تميم بن حمد آل ثاني, تميم بن حمد
 Tammam Salam | LB | prime-minister LB 2014-02..2016-12 | تمام سلام
+Tammy Bruce | US | spokesman US 2025..2025 | تامي بروس
 Tareq al-Hashimi | IQ | vice-president IQ 2006..2012 | طارق الهاشمي
 Tareq Aziz | IQ | foreign-minister IQ 1983..1991 | طارق عزيز
 Tariq Saleh | YE | | طارق صالح
 Tawakkol Karman | YE | | توكل كرمان
 Tawfiq al-Rabiah | SA | minister SA | توفيق الربيعة, توفيق بن فوزان الربيعة
+Tedros Adhanom | ET | director who 2017.. | تيدروس أدهانوم, تيدروس غيبريسوس, تيدروس أدهانوم غيبريسوس
 Terje Roed-Larsen | NO | envoy united-nations 2004.. | تيري رود لارسن, تيري رود لارسون
 Theresa May | GB | prime-minister GB 2016-07..2019-07 | تيريزا ماي
+Tom Barrack | US | envoy US 2025..; ambassador US 2025.. | توم باراك, توماس باراك
+Tom Fletcher | GB | director ocha 2024.. | توم فليتشر
 Tony Blair | GB | prime-minister GB 1997-05..2007-06 | توني بلير, بلير!
+Tulsi Gabbard | US | director US 2025.. | تولسي غابارد
 Turki al-Faisal | SA | intelligence-chief SA 1979..2001 | تركي الفيصل, تركي الفيصل بن عبد العزيز
 Turki al-Maliki | SA | spokesman arab-coalition 2017.. | تركي المالكي
 Turki al-Sheikh | SA | | تركي آل الشيخ
 Uday Hussein | IQ | | عدي صدام حسين
 Ursula von der Leyen | DE | president european-commission 2019-12.. | أورسولا فون دير لاين, أورزولا فون دير لاين, فون دير لاين
+Valentina Matviyenko | RU | | فالنتينا ماتفيينكو
+Valerii Zaluzhnyi | UA | army-chief UA 2021..2024 | فاليري زالوجني, زالوجني!
+Valery Gerasimov | RU | army-chief RU 2012.. | فاليري غيراسيموف, غيراسيموف!
 Vassily Nebenzia | RU | ambassador RU 2017.. | فاسيلي نيبينزيا, نيبينزيا!
 Victoria Nuland | US | | فيكتوريا نولاند
 Viktor Orban | HU | prime-minister HU 2010-05.. | فيكتور أوربان, أوربان!
@@ -595,7 +702,9 @@ Viktor Yushchenko | UA | president UA 2005..2010 | فيكتور يوشينكو, 
 Vitaly Churkin | RU | ambassador RU 2006..2017 | فيتالي تشوركين, تشوركين!
 Vladimir Lenin | RU | | فلاديمير لينين, لينين!
 Vladimir Putin | RU | president RU 2000-05..2008-05; prime-minister RU 2008..2012; president RU 2012-05.. | فلاديمير بوتين, فلادمير بوتين, فلاديمير بوتن, بوتين!
+Volker Turk | AT | director un-human-rights-office 2022.. | فولكر تورك
 Volodymyr Zelensky | UA | president UA 2019-05.. | فولوديمير زيلينسكي, فلاديمير زيلينسكي, فولوديمير زيلنسكي, زيلينسكي!, زيلنسكي!
+Vyacheslav Volodin | RU | speaker RU 2016.. | فياتشيسلاف فولودين, فولودين!
 Wael al-Halqi | SY | prime-minister SY 2012..2016 | وائل الحلقي
 Walid al-Muallem | SY | foreign-minister SY 2006..2020-11 | وليد المعلم
 Walid Jumblatt | LB | leader psp 1977..2023 | وليد جنبلاط, جنبلاط!
@@ -606,13 +715,18 @@ Wendy Sherman | US | | ويندي شيرمان
 William Burns | US | intelligence-chief US 2021..2025 | وليام بيرنز, ويليام بيرنز
 William Ruto | KE | president KE 2022.. | ويليام روتو, وليام روتو
 Winston Churchill | GB | prime-minister GB 1940..1955 | ونستون تشرشل, ونستون تشرتشل, تشرشل!
+Wolfgang Schauble | DE | finance-minister DE 2009..2017 | فولفغانغ شويبله, شويبله!
+Xavier Bettel | LU | foreign-minister LU 2023.. | كزافييه بيتل
 Xi Jinping | CN | president CN 2013-03.. | شي جين بينغ, شي جين بينج, شي جينبينغ, شي جين بنغ
 Yahya Rahim Safavi | IR | | يحيى رحيم صفوي
 Yahya Saree | YE | spokesman houthis 2018.. | يحيى سريع
 Yahya Sinwar | PS | leader hamas 2024..2024-10 | يحيى السنوار, السنوار!
 Yair Lapid | IL | prime-minister IL 2022..2022; foreign-minister IL 2021..2022 | يائير لابيد, يئير لابيد, لبيد!, لابيد!
+Yanis Varoufakis | GR | finance-minister GR 2015..2015 | يانيس فاروفاكيس, فاروفاكيس!
 Yasar Guler | TR | defense-minister TR 2023.. | يشار غولر, ياشار غولر
+Yasser al-Atta | SD | | ياسر العطا
 Yasser Arafat | PS | president PS 1994..2004 | ياسر عرفات, عرفات~, أبو عمار
+Yevgeny Prigozhin | RU | leader wagner-group | يفغيني بريغوجين, يفجيني بريجوجين, بريغوجين!
 Yitzhak Rabin | IL | prime-minister IL 1992..1995 | إسحاق رابين, إسحق رابين, يتسحاق رابين, رابين!
 Yoav Gallant | IL | defense-minister IL 2022-12..2024-11 | يوآف غالانت, يوآف جالانت, غالانت!
 Yoon Suk-yeol | KR | president KR 2022..2025 | يون سوك يول, يون سيوك يول
@@ -621,6 +735,7 @@ Youssef Chahed | TN | prime-minister TN 2016..2020 | يوسف الشاهد
 Yoweri Museveni | UG | president UG 1986.. | يوري موسيفيني, يويري موسيفيني, موسيفيني!
 Yukiya Amano | JP | director iaea 2009..2019 | يوكيا أمانو, أمانو!
 Yulia Tymoshenko | UA | prime-minister UA 2007..2010 | يوليا تيموشينكو, تيموشينكو!
+Yuri Ushakov | RU | adviser RU 2012.. | يوري أوشاكوف, أوشاكوف!
 Yusuf al-Qaradawi | EG | | يوسف القرضاوي, القرضاوي!
 Zalmay Khalilzad | US | envoy US | زلماي خليل زاد, خليل زاد
 Zayed bin Sultan | AE | president AE 1971..2004 | زايد بن سلطان آل نهيان, زايد بن سلطان, [الشيخ] زايد
