@@ -140,3 +140,60 @@ test('y copies the article as written, after n the paragraph of the match', asyn
 	assert.equal(screen.copied(), 'بحث الوزيران التعاون بين البلدين في موسكو.');
 	assert.ok(screen.rows().at(-1)!.includes('Copied the paragraph'));
 });
+
+const summit = `قمة في موسكو
+
+بحث الرئيس الروسي فلاديمير بوتين مع نظيره السوري بشار الأسد في موسكو التعاون بين البلدين.
+
+وقال وزير الدفاع السوري علي عباس إن المحادثات كانت مهمة.`;
+const sameSummit = `بوتين والأسد في موسكو
+
+بحث الرئيس الروسي فلاديمير بوتين مع نظيره السوري بشار الأسد في موسكو تعاون البلدين.
+
+وزار الوفد متحفا.`;
+
+test('the article screen lists who is in it, and a chosen tag marks and counts its mentions', async t => {
+	const screen = await showInterface(t, [sameSummit], {firstScreen: 'article', columns: 120});
+	await screen.rest();
+	assert.ok(screen.shows('فلاديمير بوتين'));
+	await screen.press(']', ']');
+	assert.match(screen.rows().join('\n'), /mention 1 of \d/);
+	assert.match(screen.rows().join('\n'), /why: /);
+});
+
+test('Enter on a tag lists the articles with that actor', async t => {
+	const screen = await showInterface(t, [rain, summit], {firstScreen: 'article', columns: 120});
+	await screen.rest();
+	await screen.press('\x1b', 'j', '\r', '\t', '\r');
+	await screen.rest();
+	assert.match(screen.rows()[0]!, /1 of 2 articles/);
+	assert.match(screen.rows()[1]!, /actor:/);
+});
+
+test('two marked articles are laid side by side', async t => {
+	const screen = await showInterface(t, [summit, rain, sameSummit], {columns: 130, rows: 34});
+	await screen.rest();
+	await screen.press('m', 'j', 'j', 'm', 'c');
+	assert.match(screen.rows()[0]!, /same event: /);
+	assert.ok(screen.rows().some(row => /1─+1/.test(row)));
+	assert.ok(screen.shows('قمة في موسكو'));
+	await screen.press('\x1b');
+	assert.match(screen.rows()[0]!, /3 articles/);
+});
+
+test('an article without a twin says how to choose another', async t => {
+	const screen = await showInterface(t, [rain, talks]);
+	await screen.rest();
+	await screen.press('c');
+	assert.match(screen.rows().at(-1)!, /No other report/);
+});
+
+test('the actors screen counts everybody and shows each mention in its context', async t => {
+	const screen = await showInterface(t, [summit, sameSummit], {columns: 120});
+	await screen.rest();
+	await screen.press('a');
+	assert.ok(screen.shows('فلاديمير بوتين'));
+	assert.match(screen.rows()[0]!, /mentions? in \d articles?/);
+	await screen.press('\t', 'j', '\r');
+	assert.match(screen.rows()[0]!, /all|%/);
+});
