@@ -2,18 +2,18 @@
  * Scores the tagger against annotated text:
  *
  *     WARRAQ_DEV_DATA=… node .scripts/score-actors.ts [gold|newswire|both] [--errors N] [--without RULE]
- *         [--part made|left-out]
+ *         [--part made|left-out] [--each]
  *
  * `gold` wants gold/*.json beside corpus/*.txt, `newswire` data/ner/anercorp-train.txt, of which the last
  * quarter is left out while rules and lists are made. An organization's id counts as right whichever way
- * `organization` is spelled.
+ * `organization` is spelled. `--each` leaves out each rule in turn.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {ActorType, Mention} from '../source/actors/mention.ts';
-import {createTagger} from '../source/actors/tag-article.ts';
-import type {RuleName} from '../source/actors/text/candidate.ts';
+import {createTagger, type Tagger} from '../source/actors/tag-article.ts';
+import {type RuleName, ruleNames} from '../source/actors/text/candidate.ts';
 import type {Article} from '../source/article/article.ts';
 import {parseArticle} from '../source/article/parse-article.ts';
 
@@ -33,6 +33,7 @@ const {values, positionals} = parseArgs({
 		without: {type: 'string', multiple: true, default: []},
 		part: {type: 'string', default: 'left-out'},
 		sentences: {type: 'string', default: '30'},
+		each: {type: 'boolean', default: false},
 	},
 	allowPositionals: true,
 });
@@ -40,10 +41,9 @@ const folder = process.env.WARRAQ_DEV_DATA;
 if (folder === undefined) throw new Error('set WARRAQ_DEV_DATA to the folder with gold and data');
 const mostErrors = Number(values.errors);
 let reported = 0;
-const tag = createTagger(undefined, {without: values.without as RuleName[]});
 const what = positionals[0] ?? 'both';
 
-function scoreGold(root: string): void {
+function scoreGold(root: string, tag: Tagger, isQuiet = false): Score {
 	const total = new Score();
 	for (const file of readdirSync(join(root, 'gold'))) {
 		const path = join(root, 'corpus', file.replace('.json', '.txt'));
@@ -53,9 +53,9 @@ function scoreGold(root: string): void {
 		const {mentions} = tag(parseArticle(text, {id: file, path: file}));
 		const score = new Score();
 		compareGold(gold, mentions, text, [score, total], file);
-		console.log(`${file}: ${score.line()}`);
+		if (!isQuiet) console.log(`${file}: ${score.line()}`);
 	}
-	console.log(`gold, by span and identity: ${total.line()}`);
+	return total;
 }
 
 function goldSpans(text: string, gold: {mentions: GoldMention[]}): Span[] {
@@ -132,7 +132,7 @@ const types: Readonly<Record<string, ActorType>> = {
 	ORG: 'organization',
 };
 
-function scoreNewswire(root: string): void {
+function scoreNewswire(root: string, tag: Tagger): {exact: Score; overlapping: Score} {
 	const rows = readFileSync(join(root, 'data/ner/anercorp-train.txt'), 'utf8')
 		.split('\n')
 		.map(row => row.split(' '))
@@ -141,17 +141,12 @@ function scoreNewswire(root: string): void {
 	const part = values.part === 'made' ? rows.slice(0, cut) : rows.slice(cut);
 	const exact = new Score();
 	const overlapping = new Score();
-	const started = performance.now();
-	let units = 0;
 	for (const chunk of chunksOf(part, Number(values.sentences))) {
 		const {text, spans} = textOf(chunk);
-		units += text.length;
 		const {mentions} = tag(articleOf(text));
 		compareSpans(spans, mentions, text, exact, overlapping);
 	}
-	console.log(`newswire, ${values.part}: exact ${exact.line()}`);
-	console.log(`newswire, ${values.part}: overlapping ${overlapping.line()}`);
-	console.log(`${units} units in ${Math.round(performance.now() - started)} ms`);
+	return {exact, overlapping};
 }
 
 /** Pieces of some sentences, as if each were an article. */
@@ -283,6 +278,18 @@ class Score {
 		this.#of(type).there++;
 	}
 
+	/** F1 of one type, or of all when none is given. */
+	f1(type?: string): number {
+		const all = {found: 0, right: 0, there: 0, hit: 0};
+		for (const [name, count] of this.#counts) {
+			if (type !== undefined && name !== type) continue;
+			for (const key of ['found', 'right', 'there', 'hit'] as const) all[key] += count[key];
+		}
+		const precision = all.found === 0 ? 1 : all.right / all.found;
+		const recall = all.there === 0 ? 1 : all.hit / all.there;
+		return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+	}
+
 	line(): string {
 		const all = {found: 0, right: 0, there: 0, hit: 0};
 		const parts: string[] = [];
@@ -320,5 +327,37 @@ function measures({
 	return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} (${right}/${found}, ${hit}/${there})`;
 }
 
-if (what !== 'newswire') scoreGold(folder);
-if (what !== 'gold') scoreNewswire(folder);
+function scoreOnce(root: string): void {
+	const tag = createTagger(undefined, {without: values.without as RuleName[]});
+	if (what !== 'newswire') {
+		console.log(`gold, by span and identity: ${scoreGold(root, tag).line()}`);
+	}
+	if (what === 'gold') return;
+	const {exact, overlapping} = scoreNewswire(root, tag);
+	console.log(`newswire, ${values.part}: exact ${exact.line()}`);
+	console.log(`newswire, ${values.part}: overlapping ${overlapping.line()}`);
+}
+
+/** F1 with all rules and with each left out, on the annotated articles and on the newswire by type. */
+function scoreEach(root: string): void {
+	const columns = ['articles', 'person', 'place', 'organization'];
+	console.log(['without', ...columns].map(cell => cell.padEnd(22)).join(''));
+	for (const rule of [undefined, ...ruleNames]) {
+		const tag = createTagger(undefined, {without: rule === undefined ? [] : [rule]});
+		const {exact} = scoreNewswire(root, tag);
+		const scores = [
+			scoreGold(root, tag, true).f1(),
+			...columns.slice(1).map(type => exact.f1(type)),
+		];
+		const cells = [rule ?? '(none)', ...scores.map(score => score.toFixed(3))];
+		console.log(
+			cells
+				.map(cell => cell.padEnd(22))
+				.join('')
+				.trimEnd(),
+		);
+	}
+}
+
+if (values.each) scoreEach(folder);
+else scoreOnce(folder);

@@ -50,17 +50,20 @@ export function wordsOf(tokens: Tokens, {first, end, reading}: Candidate): strin
 }
 
 /** The rules of the tagger; each can be left out to see what it brings. */
-export type RuleName =
-	| 'list'
-	| 'listed-head'
-	| 'spelling'
-	| 'institution'
-	| 'organization-head'
-	| 'organization-outside'
-	| 'place-head'
-	| 'title'
-	| 'office'
-	| 'verb'
-	| 'name-words'
-	| 'names-in-a-row'
-	| 'refer-back';
+export const ruleNames = [
+	'list',
+	'listed-head',
+	'spelling',
+	'institution',
+	'organization-head',
+	'organization-outside',
+	'place-head',
+	'title',
+	'office',
+	'verb',
+	'name-words',
+	'names-in-a-row',
+	'refer-back',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
