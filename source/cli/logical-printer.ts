@@ -8,11 +8,14 @@ import type {World} from './world.ts';
 export function logicalPrinter({width}: CommandLine, world: World): Printer {
 	const isForScreen = process.stdout.isTTY === true;
 	const columns = width ?? (isForScreen ? process.stdout.columns : undefined);
+	function print(text: string): void {
+		for (const line of wrapped(text, columns)) world.write(`${sanitizeText(line)}\n`);
+	}
+
 	return {
 		isForScreen,
-		paragraph(text) {
-			for (const line of wrapped(text, columns)) world.write(`${sanitizeText(line)}\n`);
-		},
+		paragraph: print,
+		sentence: print,
 		blank: () => world.write('\n'),
 		fields: values => world.write(`${values.map(oneLine).join('\t')}\n`),
 	};

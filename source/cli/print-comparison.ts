@@ -37,7 +37,7 @@ export async function printComparison(
 	printDifferences(comparison, printer, world);
 	for (const band of bandsOf(comparison)) {
 		printer.blank();
-		printer.paragraph(messages.comparison.band(band), 'accent');
+		printer.sentence(messages.comparison.band(band), 'accent');
 		printSide('A', comparison.a, band.a, band, printer);
 		printSide('B', comparison.b, band.b, band, printer);
 	}
@@ -52,12 +52,12 @@ function printTitle(side: string, article: Article, printer: Printer): void {
 function printVerdict(comparison: Comparison, printer: Printer, {messages}: World): void {
 	const {probability, reasons} = comparison.sameEvent;
 	const words = messages.comparison.sameEvent(probability);
-	printer.paragraph(`${words} (${probability.toFixed(2)})`, 'accent');
-	for (const reason of reasons) printer.paragraph(`- ${reason}`, 'plain');
+	printer.sentence(`${words} (${probability.toFixed(2)})`, 'accent');
+	for (const reason of reasons) printer.sentence(`- ${reason}`, 'plain');
 	const {alike, onlyLeft, onlyRight, different} = messages.comparison.sideCounts(
 		countComparison(comparison),
 	);
-	printer.paragraph([alike, onlyLeft, onlyRight, different].join(', '), 'plain');
+	printer.sentence([alike, onlyLeft, onlyRight, different].join(', '), 'plain');
 }
 
 function printActors(
@@ -74,7 +74,7 @@ function printActors(
 		[onlyB, actors.onlyB],
 	] as const) {
 		if (ids.length === 0) continue;
-		printer.paragraph(`${label}: ${ids.map(id => names.get(id) ?? id).join(' · ')}`, 'plain');
+		printer.sentence(`${label}: ${ids.map(id => names.get(id) ?? id).join(' · ')}`, 'plain');
 	}
 }
 
@@ -82,9 +82,9 @@ function printDifferences({differences}: Comparison, printer: Printer, {messages
 	if (differences.length === 0) return;
 	const {comparison: words} = messages;
 	printer.blank();
-	printer.paragraph(words.differences, 'accent');
+	printer.sentence(words.differences, 'accent');
 	for (const {kind, a, b, note} of differences) {
-		printer.paragraph(`${words.kinds[kind]}: ${note}`, 'plain');
+		printer.sentence(`${words.kinds[kind]}: ${note}`, 'plain');
 		const base = kind === 'spelling' ? 'spelling' : 'differenceBar';
 		printer.paragraph(`A: ${a.text}`, base);
 		printer.paragraph(`B: ${b.text}`, base);

@@ -10,6 +10,8 @@ export type Printer = {
 	readonly isForScreen: boolean;
 	/** One paragraph; spans are UTF-16 offsets into it. */
 	paragraph(text: string, role: Role, spans?: readonly StyledSpan<Role>[]): void;
+	/** A sentence of the program's own, which may hold Arabic names. */
+	sentence(text: string, role: Role): void;
 	blank(): void;
 	/** One line of values for a program, or for a person who looks down a list. */
 	fields(values: readonly string[]): void;

@@ -31,6 +31,10 @@ export function visualPrinter(line: CommandLine, world: World): Printer {
 		paragraph(text, role, spans = []) {
 			for (const visual of layoutParagraph(text, {columns, spans})) print(visual, role);
 		},
+		sentence(text, role) {
+			for (const visual of layoutParagraph<Role>(text, {columns, direction: 'ltr'}))
+				print(visual, role);
+		},
 		blank: () => world.write('\n'),
 		fields(values) {
 			print(layoutLine<Role>(values.filter(value => value !== '').join('  '), {columns}), 'plain');

@@ -5,6 +5,7 @@ type ClampOptions<Style> = {
 	readonly columns: number;
 	readonly spans?: readonly StyledSpan<Style>[];
 	readonly marks?: 'shown' | 'hidden';
+	readonly direction?: 'ltr' | 'rtl';
 };
 
 /** A text in at most so many lines; the last one is cut with … where there is more. */

@@ -21,6 +21,8 @@ type LabelOptions = {
 	readonly fill?: boolean;
 	readonly align?: 'left' | 'right';
 	readonly isSelected?: boolean;
+	/** `ltr` for a sentence of the program that may hold Arabic names; the text's own when absent. */
+	readonly direction?: 'ltr' | 'rtl';
 };
 
 /**
@@ -70,9 +72,9 @@ export function createPainter(choice: ThemeChoice): Painter {
 	return {
 		sign: (text, role, isSelected = false) => pen(role, undefined, isSelected)(text),
 		line,
-		label(text, {columns, fill = false, ...options}) {
+		label(text, {columns, fill = false, direction, ...options}) {
 			if (columns <= 0 || (text === '' && !fill)) return '';
-			const visual = layoutLine<Role>(text, {columns});
+			const visual = layoutLine<Role>(text, {columns, direction});
 			return line(visual, {...options, columns: fill ? columns : visual.columns});
 		},
 	};

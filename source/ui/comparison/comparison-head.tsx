@@ -31,16 +31,24 @@ type Props = {
 };
 
 /** How many rows the head takes. */
-export const headRows = ({isStacked}: ComparisonLayout): number => (isStacked ? 4 : 5);
+export const headRows = ({isStacked}: ComparisonLayout): number => (isStacked ? 4 : 6);
 
 /** The two titles, who is in both and who in one only, and how much is alike. */
 export function ComparisonHead({pane, a, b, actors, layout, columns, messages}: Props) {
 	const paint = usePainter();
-	const rows = [
-		...(layout.isStacked ? stackedTitles(a, b, columns, paint) : titles(a, b, layout, paint)),
-		actorsRow(actors, columns, messages, paint),
-		countsRow(pane, messages, paint),
-	];
+	const {both} = messages.comparison;
+	const rows = layout.isStacked
+		? [
+				...stackedTitles(a, b, columns, paint),
+				actorsRow([[both, actors.shared]], columns, paint),
+				countsRow(pane, layout, messages, paint),
+			]
+		: [
+				...titles(a, b, layout, paint),
+				actorsRow([[both, actors.shared]], columns, paint),
+				actorsRow(onlyInOne(actors, messages), columns, paint),
+				countsRow(pane, layout, messages, paint),
+			];
 	return (
 		<Box height={headRows(layout)} overflow="hidden">
 			<Rows rows={rows} />
@@ -75,31 +83,36 @@ function titles(a: Article, b: Article, layout: ComparisonLayout, paint: Painter
 	return [0, 1, 2].map(row => ' '.repeat(left) + sides[0]![row] + gap + sides[1]![row]);
 }
 
-function actorsRow(
-	{shared, onlyA, onlyB}: ComparedActors,
-	columns: number,
-	messages: Messages,
-	paint: Painter,
-): string {
-	const {both, onlyLeft, onlyRight} = messages.comparison;
-	const groups = (
-		[
-			[both, shared],
-			[onlyLeft, onlyA],
-			[onlyRight, onlyB],
-		] as const
-	).filter(([, actors]) => actors.length > 0);
-	const room = Math.floor((columns - 2) / groups.length);
-	const painted = groups.map(([label, actors]) => {
-		const line = actorLine(actors, {columns: room - label.length - 5});
+type ActorGroup = readonly [label: string, actors: readonly Actor[]];
+
+const onlyInOne = ({onlyA, onlyB}: ComparedActors, {comparison}: Messages): ActorGroup[] => [
+	[comparison.onlyLeft, onlyA],
+	[comparison.onlyRight, onlyB],
+];
+
+/** Groups of actors on one row, people first: they are what a reader looks for. */
+function actorsRow(groups: readonly ActorGroup[], columns: number, paint: Painter): string {
+	const filled = groups.filter(([, actors]) => actors.length > 0);
+	const room = Math.floor((columns - 2) / Math.max(1, filled.length));
+	const painted = filled.map(([label, actors]) => {
+		const ordered = actors.toSorted((one, other) => rankOf(one) - rankOf(other));
+		const line = actorLine(ordered, {columns: room - label.length - 5});
 		return `${paint.sign(label, 'faint')}  ${paint.line(line, {base: 'faint', columns: line.columns})}`;
 	});
 	return ` ${painted.join('   ')}`;
 }
 
-function countsRow({comparison}: ComparisonPane, messages: Messages, paint: Painter): string {
+const rankOf = ({type}: Actor) => ['person', 'organization', 'place'].indexOf(type);
+
+function countsRow(
+	{comparison}: ComparisonPane,
+	{isStacked}: ComparisonLayout,
+	messages: Messages,
+	paint: Painter,
+): string {
 	const counts = countComparison(comparison!);
-	const {alike, onlyLeft, onlyRight, different} = messages.comparison.counts(counts);
+	const {counts: byPlace, sideCounts: byName} = messages.comparison;
+	const {alike, onlyLeft, onlyRight, different} = (isStacked ? byName : byPlace)(counts);
 	const quiet = [alike, onlyLeft, onlyRight].map(words => paint.sign(words, 'faint'));
 	const loud = counts.different > 0 ? [paint.sign(different, 'differenceBar')] : [];
 	return ` ${[...quiet, ...loud].join('   ')}`;

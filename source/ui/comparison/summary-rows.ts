@@ -13,20 +13,23 @@ export function summaryRows(
 	{columns, messages}: {readonly columns: number; readonly messages: Messages},
 ): readonly SummaryRow[] {
 	const {comparison: words} = messages;
-	const paragraph = (text: string, base: Role): SummaryRow[] =>
+	const quote = (text: string, base: Role): SummaryRow[] =>
 		layoutParagraph<Role>(text, {columns}).map(line => ({line, base}));
+	// The program's own sentences run from the left, also where they hold Arabic names.
+	const sentence = (text: string, base: Role): SummaryRow[] =>
+		layoutParagraph<Role>(text, {columns, direction: 'ltr'}).map(line => ({line, base}));
 	const blank: SummaryRow = {line: null, base: 'plain'};
 	return [
-		...paragraph(words.differences, 'accent'),
-		...(differences.length === 0 ? paragraph(words.noDifference, 'faint') : []),
+		...sentence(words.differences, 'accent'),
+		...(differences.length === 0 ? sentence(words.noDifference, 'faint') : []),
 		...differences.flatMap(({kind, a, b, note}) => [
-			...paragraph(`${words.kinds[kind]}: ${note}`, 'faint'),
-			...paragraph(a.text, kind === 'spelling' ? 'spelling' : 'difference'),
-			...paragraph(b.text, kind === 'spelling' ? 'spelling' : 'difference'),
+			...sentence(`${words.kinds[kind]}: ${note}`, 'faint'),
+			...quote(a.text, kind === 'spelling' ? 'spelling' : 'difference'),
+			...quote(b.text, kind === 'spelling' ? 'spelling' : 'difference'),
 			blank,
 		]),
 		blank,
-		...paragraph(words.sameEvent(sameEvent.probability), 'accent'),
-		...sameEvent.reasons.flatMap(reason => paragraph(reason, 'plain')),
+		...sentence(words.sameEvent(sameEvent.probability), 'accent'),
+		...sameEvent.reasons.flatMap(reason => sentence(reason, 'plain')),
 	];
 }

@@ -7,5 +7,5 @@ type Props = {readonly text: string; readonly columns: number; readonly base?: R
 /** A sentence on a row of its own. */
 export function Notice({text, columns, base = 'faint'}: Props) {
 	const paint = usePainter();
-	return <Rows rows={[` ${paint.label(text, {base, columns: columns - 2})}`]} />;
+	return <Rows rows={[` ${paint.label(text, {base, columns: columns - 2, direction: 'ltr'})}`]} />;
 }

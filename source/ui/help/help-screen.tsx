@@ -18,7 +18,7 @@ export function HelpScreen({rows, columns, height}: Props) {
 		const left =
 			key === undefined ? '' : paint.label(key, {base: 'key', columns: keyColumns, fill: true});
 		const room = columns - 4 - (key === undefined ? 0 : keyColumns);
-		return `  ${left}${paint.label(words, {base, columns: room})}`;
+		return `  ${left}${paint.label(words, {base, columns: room, direction: 'ltr'})}`;
 	});
 	return (
 		<Box height={height} overflow="hidden">

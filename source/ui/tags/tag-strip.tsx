@@ -21,8 +21,8 @@ const mostDetailLines = 3;
 /** Who is in the article, beside it; below the list what is known of the chosen one. */
 export function TagStrip({pane, columns, height, messages}: Props) {
 	const paint = usePainter();
-	const details = detailsOf(pane, messages).flatMap(({text, base}) =>
-		clampedLines<Role>(text, mostDetailLines, {columns: columns - 3}).map(
+	const details = detailsOf(pane, messages).flatMap(({text, base, direction}) =>
+		clampedLines<Role>(text, mostDetailLines, {columns: columns - 3, direction}).map(
 			line => ` ${paint.line(line, {base, columns: columns - 3})}`,
 		),
 	);
@@ -49,7 +49,7 @@ export function TagStrip({pane, columns, height, messages}: Props) {
 	);
 }
 
-type Detail = {readonly text: string; readonly base: Role};
+type Detail = {readonly text: string; readonly base: Role; readonly direction?: 'ltr'};
 
 /** The chosen actor's other names, offices in the text, and why the mention was taken for one. */
 function detailsOf(
@@ -62,6 +62,8 @@ function detailsOf(
 		...(englishName === undefined ? [] : [{text: englishName, base: 'plain' as const}]),
 		...offices.slice(0, 3).map(text => ({text, base: 'faint' as const})),
 		{text: messages.mentionPlace(mentionIndex, mentionCount), base: 'faint'},
-		...(mention === undefined ? [] : [{text: messages.why(mention.rule), base: 'faint' as const}]),
+		...(mention === undefined
+			? []
+			: [{text: messages.why(mention.rule), base: 'faint' as const, direction: 'ltr' as const}]),
 	];
 }
