@@ -1,3 +1,4 @@
+import {setTimeout as pause} from 'node:timers/promises';
 import type {KeySource} from './key-source.ts';
 import {parseReply} from './parse-reply.ts';
 import {questions} from './questions.ts';
@@ -44,6 +45,13 @@ export class Interview {
 		return this.#finished.promise;
 	}
 
+	/** Resolves with the last answer, or when it has been waited for long enough; true if it came. */
+	async answered(): Promise<boolean> {
+		// The process does not stay for a terminal that says nothing.
+		await Promise.race([this.finished, pause(patience, undefined, {ref: false})]);
+		return this.#isFinished;
+	}
+
 	/** Waits, for a short while, for answers that are still under way: else the shell would read them as typed. */
 	async settle(): Promise<void> {
 		if (this.#isFinished || performance.now() - this.#askedAt > patience) return;
@@ -60,7 +68,15 @@ export class Interview {
 		if (reply?.kind === 'version') this.answers.version = reply.text;
 		else if (reply?.kind === 'background') this.answers.background = reply.color;
 		else if (reply) this.answers[reply.kind] ??= reply.numbers;
-		if (reply?.kind !== 'primary') return;
+		const {primary, secondary, background} = this.answers;
+		if (primary === undefined) return;
+		// GNU screen answers for itself but hands the question for the color on: that answer comes later, or never.
+		const isUnderWay = secondary?.startsWith('83;') && background === undefined;
+		if (isUnderWay) setTimeout(this.#finish, patienceAtTheEnd);
+		else this.#finish();
+	};
+
+	readonly #finish = (): void => {
 		this.#isFinished = true;
 		this.#keys.off('reply', this.#hear);
 		this.#keys.expectReplies(false);

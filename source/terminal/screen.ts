@@ -25,7 +25,10 @@ export type ScreenOptions = {
 	readonly onEnd?: () => void;
 	/** What is known about the terminal before it is asked; the process's environment when absent. */
 	readonly evidence?: Evidence;
-	/** Called when it is known better which terminal this is, with what it answered; the screen has adapted already. */
+	/**
+	 * Called with all that the terminal answered, also if it is silent; the screen has adapted already. Not called when the
+	 * terminal was told by flag or setting.
+	 */
 	readonly onTerminal?: (choice: TerminalChoice, answers: Answers) => void;
 };
 
@@ -131,9 +134,19 @@ export function openScreen({
 		frames.drawLike(mannerFor(terminal));
 	}
 
-	function learn(more: Partial<Evidence>): void {
+	/** All answers at once, so that at most one of them draws the screen anew; one that comes very late does it again. */
+	async function findOut(): Promise<void> {
+		const tmux = await askTmux(known.environment);
+		const isComplete = await interview.answered();
+		learn(tmux);
+		if (isComplete) return;
+		await interview.finished;
+		learn(tmux);
+	}
+
+	function learn(tmux: string | undefined): void {
 		if (isClosed()) return;
-		known = {...known, ...more};
+		known = {...known, ...interview.answers, ...(tmux && {tmux})};
 		adaptTo(chooseTerminal(known));
 		onTerminal(terminal, interview.answers);
 	}
@@ -217,10 +230,7 @@ export function openScreen({
 	keys.on('interrupt', () => void end(statusOf('SIGINT')));
 	// Stays for good: the last bytes may fail after closing, and nobody is left to be told.
 	stdout.on('error', endQuietly);
-	if (!isTold(terminal)) {
-		void interview.finished.then(() => learn(interview.answers));
-		void askTmux(known.environment).then(tmux => tmux && learn({tmux}));
-	}
+	if (!isTold(terminal)) void findOut();
 	return {
 		frames,
 		keys,
