@@ -35,7 +35,8 @@ type Knowledge = {
 
 /**
  * A tagger over a gazetteer, by default the program's own. Nothing is read before the first article. Only
- * title, dateline and body are tagged; mentions do not overlap, and each tells the rule behind it.
+ * title, dateline and body are tagged; mentions do not overlap, and each tells the rule behind it. In a text of
+ * another language of the Arabic script only listed names are found.
  */
 export function createTagger(gazetteer?: Gazetteer, {without = []}: TaggerOptions = {}): Tagger {
 	let knowledge: Knowledge | undefined;
@@ -57,16 +58,17 @@ function tagArticle(
 	isOff: (rule: RuleName) => boolean,
 ): Tags {
 	const tokens = readTokens(article, table);
-	const listed = findListed(tokens, index, textKind(tokens)).filter(
-		({ruleName}) => !isOff(ruleName),
-	);
+	const kind = textKind(tokens);
+	const listed = findListed(tokens, index, kind).filter(({ruleName}) => !isOff(ruleName));
 	const covered = coverOf(tokens.words.length, listed);
 	const offices = findOffices(tokens, covered);
+	const context = {tokens, article, known, index, offices};
+	if (kind.isOtherLanguage) return buildTags(tokens, identify(listed, context));
 	const people = findPeople(tokens, covered, offices, isOff);
 	const chosen = chooseCandidates(tokens, listed, people, inner => [
 		...findOrganizations(tokens, inner, isOff),
 		...(isOff('place-head') ? [] : findPlaces(tokens, inner)),
 	]);
-	const identified = identify(chosen, {tokens, article, known, index, offices});
+	const identified = identify(chosen, context);
 	return buildTags(tokens, isOff('refer-back') ? identified : referBack(tokens, identified));
 }

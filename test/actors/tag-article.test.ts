@@ -296,6 +296,12 @@ test('leaves out a rule that is switched off', () => {
 	assert.deepEqual(tagText(text, {without: ['list', 'name-words', 'verb']}).mentions, []);
 });
 
+test('finds only listed names in Persian', () => {
+	const text = 'رئیس‌جمهور روسیه ولادیمیر پوتین گفت که گفتگوهای تهران و مسکو ادامه دارد';
+	assert.deepEqual(people(text), []);
+	assert.deepEqual(places('در تهران گفتگوهای دو کشور برگزار شد'), ['تهران']);
+});
+
 test('takes any text: empty, one word, no blanks, Latin, Persian, controls', () => {
 	for (const text of [
 		'',

@@ -359,7 +359,7 @@ Tarawa | KI | تاراوا
 Tashkent | UZ | طشقند
 Tbilisi | GE | تبليسي, تفليس
 Tegucigalpa | HN | تيغوسيغالبا
-Tehran | IR | طهران
+Tehran | IR | طهران, تهران
 Tel Aviv | IL | تل أبيب
 The Hague | NL | لاهاي
 Thessaloniki | GR | سالونيك, تسالونيكي

@@ -3,7 +3,11 @@
  *
  * - `own`: the noun is part of the name, with its complement: جامعة دمشق، منظمة الصحة العالمية;
  * - `outside`: the noun only says what follows: صحيفة الأهرام, the name is الأهرام;
- * - `club`, `medium`: of the latter, those after which a name with `?` of that kind counts.
+ * - `medium`, `club`, `group`, `company`: nouns after which a name of that kind with `?` counts;
+ * - `vague`: of `own`, those that open a name only where the complement is a name or tells which one;
+ * - `general`: complements that name nothing (مجلس الإدارة);
+ * - `describing`: adjectives that are no part of a name (الجديدة);
+ * - `between`: bare nouns that may stand between the noun and its complement (مركز دراسات …).
  */
 export const organizationHeads = {
 	own: `
@@ -23,5 +27,24 @@ export const organizationHeads = {
 `,
 	company: `
 شركة الشركة مجموعة المجموعة بنك البنك شركتي شركات عملاق منصة
+`,
+	vague: `
+كليه محكمه مستشفي معهد ديوان الديوان مركز المركز مجلس المجلس لجنه اللجنه اداره مكتب المكتب قياده
+القياده فرع دايره شعبه سلطه مجموعه شبكه دار بعثه صندوق مدرسه المدرسه غرفه مصلحه دوري لواء
+كتيبه فرقه مديريه المديريه تحالف ائتلاف تيار منتدي متحف المتحف موسسه الموسسه الاتحاد الجامعه الكليه المعهد
+الحزب الجبهه الجمعيه النقابه المحكمه البنك الوكاله الهييه المنظمه الرابطه الامانه النيابه الاكاديميه
+`,
+	general: `
+المحكمه الدوله المنطقه المدينه المحافظه المركزيه الرئيس الملك التدريس التحكيم الاداره الدفاع التحقيق الصياغه الحكم الحكام
+المحلفين المتابعه الاشراف الموظفين العمل الوزراء الطلاب العلاج
+`,
+	describing: `
+التابع التابعه الواقع الواقعه الخاص الخاصه المعني المعنيه المقترح المقترحه السابق السابقه الجديد الجديده الحالي الحاليه
+المحلي المحليه الحاكم الحاكمه المعارض المعارضه المسووله المسوول المختصه المختص المذكور المذكوره المشترك المشتركه الداخليه الداخلي
+المالك المالكه المنظمه المتحالفه
+`,
+	between: `
+دراسات ابحاث بحوث تنميه حقوق حمايه شوون امن علماء شباب طلبه عمال محامي اطباء كره صناعه
+تجاره دعم مكافحه تطوير تنظيم نساء ابناء اعضاء
 `,
 };

@@ -1,4 +1,5 @@
-import {wordClass} from '../lexicon/word-classes.ts';
+import {organizationHeads} from '../lexicon/organization-heads.ts';
+import {foldWord, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
 import {isJoined} from './find-listed.ts';
 import {gap, type Tokens} from './read-tokens.ts';
@@ -6,13 +7,6 @@ import type {Reading} from './read-word.ts';
 
 /** Longest name in words, the noun it opens with included. */
 const longest = 9;
-
-/** Nouns that open a name only when what follows is a name or tells which one. */
-const vagueHeads = new Set(
-	'ديوان الديوان مركز المركز مجلس المجلس لجنه اللجنه اداره مكتب المكتب قياده القياده فرع دايره شعبه سلطه مجموعه شبكه دار بعثه صندوق مدرسه المدرسه غرفه مصلحه دوري لواء كتيبه فرقه مديريه المديريه تحالف ائتلاف تيار منتدي متحف المتحف موسسه الموسسه الاتحاد الجامعه الكليه المعهد الحزب الجبهه الجمعيه النقابه المحكمه البنك الوكاله الهييه المنظمه الرابطه الامانه النيابه الاكاديميه'.split(
-		' ',
-	),
-);
 
 /**
  * Organizations no list knows: a noun that opens such a name with its complement (المنظمة العالمية للملكية
@@ -73,10 +67,10 @@ function endOfName(
 	let end = at + 1;
 	let weight = 0;
 	let definites = 0;
-	while (end < tokens.words.length && end < at + longest && isJoined(tokens, end)) {
+	while (end < tokens.words.length && end < at + longest && tokens.gaps[end] === 0) {
 		const inner = covered(end);
 		if (inner !== undefined && inner.first === end && inner.first > at) {
-			if (isDefinite && end === at + 1) return undefined;
+			if (end === at + 1 && (isDefinite || isNameItself(head, inner))) return undefined;
 			if (inner.reading.skip > 0 && inner.reading.clitics !== 'ل') break;
 			if (inner.type === 'person' && end > at + 1 && !isTitleWord(tokens, end - 1)) break;
 			weight += 3;
@@ -99,9 +93,17 @@ function endOfName(
 	}
 	while (end > at + 1 && isDangling(tokens.words[end - 1]!.whole)) end--;
 	if (end === at + 1 || isGeneral(tokens, at, end)) return undefined;
-	const needed = vagueHeads.has(head.form) ? 3 : 1;
+	const needed = lists().vague.has(head.form) ? 3 : 1;
 	const isLong = definites >= 2 && end - at >= 3;
 	return weight >= needed || isLong ? end : undefined;
+}
+
+/** وكالة فرانس برس, مكتب أولمرت: after some nouns the name that follows is the whole. */
+function isNameItself({form}: Reading, {type}: Candidate): boolean {
+	const bare = form.replace(/^ال/, '');
+	if (type === 'organization')
+		return ['وكاله', 'موسسه', 'منظمه', 'دار', 'حزب', 'بنك'].includes(bare);
+	return type === 'person' && ['مكتب', 'تيار', 'فرع', 'دار', 'ديوان', 'مدرسه'].includes(bare);
 }
 
 /** ل and a noun after the nationality: المعهد الوطني الأميركي لرصد الزلازل. */
@@ -121,7 +123,7 @@ function stepInto(
 		return undefined;
 	}
 	if ((best.classes & (wordClass.role | wordClass.ordinal)) !== 0 && !isFirst) return undefined;
-	if (describing.has(whole.form)) return undefined;
+	if (lists().describing.has(whole.form)) return undefined;
 	if (whole.form.startsWith('ال')) {
 		if (whole.nisba !== undefined) return 2;
 		if ((whole.classes & wordClass.institutional) !== 0) return 2;
@@ -131,34 +133,15 @@ function stepInto(
 	if (/^(?:لل|وال|ولل)/.test(whole.form) && !isFirst) return 1;
 	if (whole.nisba !== undefined || (whole.classes & wordClass.institutional) !== 0)
 		return undefined;
-	if ((whole.classes & wordClass.unknown) !== 0 && isFirst && !isDefinite) return 3;
-	if (isFirst && !isDefinite && isGeneralNoun.has(whole.form)) return 1;
+	// رابطة فضفاضة: an unknown word that ends like an adjective is none of a name.
+	const isUnknown = (whole.classes & wordClass.unknown) !== 0 && !/.{4}ه$/.test(whole.form);
+	if (isUnknown && isFirst && !isDefinite) return 3;
+	if (isFirst && !isDefinite && lists().between.has(whole.form)) return 1;
 	return undefined;
 }
 
-/** Bare nouns that stand between head and complement: مركز دراسات الوحدة العربية. */
-const isGeneralNoun = new Set(
-	'دراسات ابحاث بحوث تنميه حقوق حمايه شوون امن علماء شباب طلبه عمال محامي اطباء كره صناعه تجاره دعم مكافحه تطوير تنظيم نساء ابناء اعضاء'.split(
-		' ',
-	),
-);
-
-/** Adjectives that describe an organization and are no part of its name. */
-const describing = new Set(
-	'التابع التابعه الواقع الواقعه الخاص الخاصه المعني المعنيه المقترح المقترحه السابق السابقه الجديد الجديده الحالي الحاليه المحلي المحليه الحاكم الحاكمه المعارض المعارضه المسووله المسوول المختصه المختص المذكور المذكوره المشترك المشتركه الداخليه الداخلي المالك المالكه المنظمه المتحالفه'.split(
-		' ',
-	),
-);
-
-/** What every university and company has: هيئة التدريس, مجلس الإدارة. */
-const generalComplements = new Set(
-	'التدريس التحكيم الاداره الدفاع التحقيق الصياغه الحكم الحكام المحلفين المتابعه الاشراف الموظفين العمل الوزراء الطلاب العلاج'.split(
-		' ',
-	),
-);
-
 function isGeneral(tokens: Tokens, first: number, end: number): boolean {
-	return end === first + 2 && generalComplements.has(tokens.words[first + 1]!.whole.form);
+	return end === first + 2 && lists().general.has(tokens.words[first + 1]!.whole.form);
 }
 
 function isTitleWord(tokens: Tokens, at: number): boolean {
@@ -224,4 +207,21 @@ function closingQuote(tokens: Tokens, first: number): number | undefined {
 		if ((between & (gap.line | gap.stop)) !== 0) return undefined;
 	}
 	return undefined;
+}
+
+let read: ReturnType<typeof readLists> | undefined;
+
+function lists() {
+	read ??= readLists();
+	return read;
+}
+
+function readLists() {
+	const setOf = (list: string) => new Set(list.trim().split(/\s+/).map(foldWord));
+	return {
+		vague: setOf(organizationHeads.vague),
+		general: setOf(organizationHeads.general),
+		describing: setOf(organizationHeads.describing),
+		between: setOf(organizationHeads.between),
+	};
 }

@@ -19,6 +19,8 @@ export type ShortForm = {
 /** Forms by their first word, or by the class of a single word's spelling. */
 export type ShortForms = ReadonlyMap<string, readonly ShortForm[]>;
 
+/** Forms under one key; a text of thousands of people must not compare them all with one another. */
+const mostForms = 64;
 /** Below this many letters a spelling class, or a name of one word, says too little. */
 const shortest = 4;
 
@@ -101,6 +103,7 @@ function addUnder(forms: Map<string, ShortForm[]>, key: string, form: ShortForm)
 		forms.set(key, [form]);
 		return;
 	}
+	if (list.length >= mostForms) return;
 	const isKnown = list.some(
 		({actor, words}) => actor.id === form.actor.id && words.length === form.words.length,
 	);

@@ -6,14 +6,22 @@ export type TextKind = {
 	readonly isSport: boolean;
 	/** سوريا, so that سورية is the adjective. */
 	readonly writesSyriaWithAlef: boolean;
+	/** Written with letters Arabic does not have: Persian, Urdu, Kurdish. Rules of Arabic say nothing there. */
+	readonly isOtherLanguage: boolean;
 };
+
+/** Peh, tcheh, jeh, gaf, keheh, Farsi yeh, yeh barree, tteh, ddal, rreh, heh goal, Kurdish ae, oe, lam. */
+const otherLetters = /[پچژگکیےٹڈڑہەۆڵ]/g;
+/** Letters looked at, and the share of other letters from which a text is not Arabic. */
+const lettersRead = 4000;
+const otherShare = 0.02;
 
 /** Words of sport from which a text is about it, and the share of all words they must make. */
 const leastWords = 3;
 const leastShare = 1 / 60;
 
 /** What a text is about as far as names depend on it. */
-export function textKind({words, classes}: Tokens): TextKind {
+export function textKind({words, classes, text, from}: Tokens): TextKind {
 	let sport = 0;
 	let writesSyriaWithAlef = false;
 	for (let at = 0; at < words.length; at++) {
@@ -24,5 +32,8 @@ export function textKind({words, classes}: Tokens): TextKind {
 		}
 	}
 	const isSport = sport >= leastWords && sport >= words.length * leastShare;
-	return {isSport, writesSyriaWithAlef};
+	const sample = words.length === 0 ? '' : text.slice(from[0], from[0]! + lettersRead);
+	const others = sample.match(otherLetters)?.length ?? 0;
+	const isOtherLanguage = others > sample.length * otherShare;
+	return {isSport, writesSyriaWithAlef, isOtherLanguage};
 }
