@@ -46,6 +46,8 @@ export function areFormsOfOneName(a: string, b: string): boolean {
 /** Whether two folded words are one name in two spellings: of one class, or one slip of the pen apart. */
 export function isSameName(a: string, b: string): boolean {
 	if (a === b || spellingClass(a) === spellingClass(b)) return true;
+	// Short names keep their letters in a spelling class; g is ج or غ in them too (جيل, غيل).
+	if (a.replaceAll('ج', 'غ') === b.replaceAll('ج', 'غ')) return true;
 	return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b);
 }
 

@@ -1,7 +1,7 @@
 import {readMonthName} from '../../arabic/read-month-name.ts';
 import type {Difference} from '../comparison.ts';
 import type {Quantity} from '../find-quantities.ts';
-import type {ComparedSentence, ComparedWord, PreparedSide} from '../prepare-side.ts';
+import type {ComparedWord, PreparedSide} from '../prepare-side.ts';
 import type {Slot} from './match-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
@@ -41,17 +41,23 @@ const beforeNoCount = new Set(
  * elsewhere. Where more numbers differ than agree the two fill in one form for two things, and none is told.
  */
 export function numberDifferences(matches: readonly SentenceMatch[]): Difference[] {
-	const found = matches.flatMap(differencesIn);
+	const [first] = matches;
+	if (!first) return [];
+	const given = {a: readingsIn(first.a.side), b: readingsIn(first.b.side)};
+	const found = matches.flatMap(match => differencesIn(match, given));
 	const agreed = new Set(matches.flatMap(agreedValues));
 	const values = new Set(found.map(({a}) => a.text));
 	return values.size > agreed.size + 1 ? [] : found;
 }
 
-function differencesIn({a, b, slots}: SentenceMatch): Difference[] {
-	const [countsA, countsB] = [countsOf(a), countsOf(b)];
-	const [allA, allB] = [valuesOf(a.side), valuesOf(b.side)];
-	const leftA = countsA.filter(({quantity}) => !allB.some(value => agrees(quantity, value)));
-	const leftB = countsB.filter(({quantity}) => !allA.some(value => agrees(quantity, value)));
+/** Every reading of every number of the two articles. */
+type Given = {readonly a: ReadonlySet<number>; readonly b: ReadonlySet<number>};
+
+function differencesIn({a, b, slots}: SentenceMatch, given: Given): Difference[] {
+	const isNew = (readings: ReadonlySet<number>) => (count: Count) =>
+		!readingsOf(count.quantity).some(value => readings.has(value));
+	const leftA = countsOf(a).filter(isNew(given.b));
+	const leftB = countsOf(b).filter(isNew(given.a));
 	return slots.filter(isShort).flatMap(slot => {
 		const [first, second] = [countIn(slot.a, leftA), countIn(slot.b, leftB)];
 		if (!first || !second || !countAlike(first, second) || isNear(first, second)) return [];
@@ -137,8 +143,8 @@ function isNoCount(
 	return beforeNoCount.has(previous) && value < 2100 && Number.isInteger(value);
 }
 
-function valuesOf({sentences}: PreparedSide): Quantity[] {
-	return sentences.flatMap(({quantities}: ComparedSentence) => quantities);
+function readingsIn({sentences}: PreparedSide): Set<number> {
+	return new Set(sentences.flatMap(({quantities}) => quantities.flatMap(readingsOf)));
 }
 
 /** Whether some reading of the one is some reading of the other. */
