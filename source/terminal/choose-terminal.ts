@@ -1,5 +1,4 @@
-import type {EncodingName} from './encoding.ts';
-import {encodings} from './encodings.ts';
+import {type EncodingName, encodingNames} from './encoding.ts';
 import {
 	environmentSigns,
 	type Multiplexer,
@@ -11,15 +10,14 @@ import {
 	terminals,
 } from './terminal-table.ts';
 
-/** What a person may name a terminal by: its name in the table, or that of an encoding. */
+/** What a person may name a terminal by: its name in the table, or an encoding; then all else is as it is found. */
 export type TerminalWord = TerminalName | EncodingName;
 
 export type Evidence = {
 	/** `--terminal`, and the setting of that name. */
 	readonly flag?: TerminalWord;
 	readonly setting?: TerminalWord;
-	/** What was found for this terminal before; chosen by eye it stands above what the terminal says. */
-	readonly remembered?: {readonly word: TerminalWord; readonly byEye: boolean};
+	readonly remembered?: Remembered;
 	readonly environment: Readonly<Record<string, string | undefined>>;
 	/** Numbers of the secondary device attributes; absent before the answer. */
 	readonly secondary?: string;
@@ -27,6 +25,15 @@ export type Evidence = {
 	readonly version?: string;
 	/** What tmux knows about the terminal outside: `client_termtype client_termname`. */
 	readonly tmux?: string;
+};
+
+/** What was found for this terminal before. */
+export type Remembered = {
+	readonly word: TerminalWord;
+	/** Chosen by a reader, who stands above what the terminal says. */
+	readonly byEye: boolean;
+	/** What the terminal said to be at that time, if anything is known of it: the choice is not for another one. */
+	readonly told?: TerminalName;
 };
 
 export type TerminalChoice = TerminalTraits & {
@@ -47,7 +54,7 @@ export type TerminalChoice = TerminalTraits & {
 /** All words that name a terminal. */
 export const terminalWords: readonly TerminalWord[] = [
 	...(Object.keys(terminals) as TerminalName[]),
-	...(Object.keys(encodings) as EncodingName[]),
+	...encodingNames,
 ];
 
 /** The word as one that names a terminal; undefined if it names none. */
@@ -62,7 +69,7 @@ export function asTerminalWord(word: string): TerminalWord | undefined {
 export function chooseTerminal(evidence: Evidence): TerminalChoice {
 	const inside = multiplexerOf(evidence);
 	const because = decide(evidence, inside);
-	const traits = traitsOf(because.word);
+	const traits = traitsOf(because.word, evidence, inside);
 	return {
 		...traits,
 		encoding: throughMultiplexer(traits.encoding, inside),
@@ -76,24 +83,53 @@ export function terminalKey({environment}: Evidence): string {
 	const {TERM, TERM_PROGRAM, LC_TERMINAL, COLORTERM, SSH_CLIENT, TMUX, STY} = environment;
 	const inside = TMUX ? 'tmux' : STY ? 'screen' : '';
 	const host = SSH_CLIENT?.split(' ')[0];
-	return [TERM, TERM_PROGRAM, LC_TERMINAL, COLORTERM, host, inside]
+	const set = telling.filter(name => environment[name]).join(':');
+	return [TERM, TERM_PROGRAM, LC_TERMINAL, COLORTERM, host, inside, set]
 		.map(part => (part ?? '').replace(/[^\w.:-]/g, ''))
 		.join('|');
 }
 
-type Decision = {readonly word: TerminalWord; readonly reason: TerminalChoice['because']};
+/** Variables whose mere presence tells terminals apart; their values change from window to window. */
+const telling = [
+	...new Set(environmentSigns.flatMap(({environment}) => Object.keys(environment ?? {}))),
+	'COLORFGBG',
+].filter(name => !/^(?:TERM|LC_TERMINAL)/.test(name));
+
+type Decision<Word = TerminalWord> = {
+	readonly word: Word;
+	readonly reason: TerminalChoice['because'];
+};
 
 function decide(evidence: Evidence, inside: Multiplexer | undefined): Decision {
-	const {flag, setting, remembered, environment} = evidence;
+	const {flag, setting, remembered} = evidence;
 	if (flag) return {word: flag, reason: 'flag'};
 	if (setting) return {word: setting, reason: 'setting'};
-	if (remembered?.byEye) return {word: remembered.word, reason: 'remembered'};
 
+	const told = toldBy(evidence, inside);
+	if (remembered && holds(remembered, told?.word)) {
+		return {word: remembered.word, reason: 'remembered'};
+	}
+	return told ?? setBy(evidence);
+}
+
+/** Without a word from the terminal what was found before holds; against its word only what was chosen for it. */
+function holds({byEye, told: before}: Remembered, told: TerminalName | undefined): boolean {
+	if (told === undefined) return true;
+	return byEye && (before ?? told) === told;
+}
+
+/** What the terminal says to be, itself or through tmux. */
+function toldBy(
+	evidence: Evidence,
+	inside: Multiplexer | undefined,
+): Decision<TerminalName> | undefined {
 	const replied = inside ? undefined : findSign(replySigns, evidence);
 	if (replied) return {word: replied, reason: 'reply'};
 	const outside = toldByTmux(evidence);
-	if (outside) return {word: outside, reason: 'tmux'};
-	if (remembered) return {word: remembered.word, reason: 'remembered'};
+	return outside && {word: outside, reason: 'tmux'};
+}
+
+function setBy({environment}: Evidence): Decision<TerminalName> {
 	const set = findSign(environmentSigns, {environment});
 	return set ? {word: set, reason: 'environment'} : {word: 'unknown', reason: 'nothing'};
 }
@@ -126,9 +162,18 @@ function findSign<Name>(signs: readonly Sign<Name>[], evidence: Evidence): Name 
 	)?.name;
 }
 
-function traitsOf(word: TerminalWord): TerminalTraits & {name: TerminalName} {
-	if (word in terminals) return {name: word as TerminalName, ...terminals[word as TerminalName]};
-	return {name: 'unknown', ...terminals.unknown, encoding: word as EncodingName};
+function traitsOf(
+	word: TerminalWord,
+	evidence: Evidence,
+	inside: Multiplexer | undefined,
+): TerminalTraits & {name: TerminalName} {
+	if (isName(word)) return {name: word, ...terminals[word]};
+	const {word: name} = toldBy(evidence, inside) ?? setBy(evidence);
+	return {name, ...terminals[name], encoding: word};
+}
+
+function isName(word: TerminalWord): word is TerminalName {
+	return word in terminals;
 }
 
 /** GNU screen gives the controls of isolates a cell each: there Konsole gets rows without controls. */

@@ -14,4 +14,14 @@ export type Encoding = {
 	readonly leave: string;
 };
 
-export type EncodingName = 'visual' | 'words' | 'isolate' | 'runs' | 'switched' | 'whole-row';
+/** Every way, the most usual first. */
+export const encodingNames = [
+	'visual',
+	'words',
+	'isolate',
+	'runs',
+	'switched',
+	'whole-row',
+] as const;
+
+export type EncodingName = (typeof encodingNames)[number];

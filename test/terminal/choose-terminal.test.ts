@@ -154,10 +154,36 @@ test('lets a person decide: flag, setting, choice by eye, in this order', () => 
 		[
 			['putty', 'whole-row', 'flag'],
 			['konsole', 'isolate', 'setting'],
-			['unknown', 'runs', 'remembered'],
+			['kitty', 'runs', 'remembered'],
 		],
 	);
 	assert.deepEqual([flag, setting], ['putty', 'konsole']);
+});
+
+test('keeps to what a reader chose for this terminal, not for another under the same name', () => {
+	const inTmux = said('', '\x1b[>84;0;0c', 'TERM=tmux-256color TMUX=x');
+	const remembered = {word: 'runs', byEye: true, told: 'konsole'} as const;
+	const from = (tmux: string) => chooseTerminal({...inTmux, remembered, tmux});
+	assert.equal(chooseTerminal({...inTmux, remembered}).encoding, 'runs');
+	assert.equal(from('Konsole 23.1 xterm-256color').encoding, 'runs');
+	assert.deepEqual(
+		[from('kitty(0.26.5) xterm-kitty').because, from('kitty(0.26.5) xterm-kitty').encoding],
+		['tmux', 'words'],
+	);
+	const unknown = {...remembered, told: 'unknown'} as const;
+	assert.equal(chooseTerminal({...inTmux, remembered: unknown}).encoding, 'runs');
+	assert.equal(
+		chooseTerminal({...inTmux, remembered: unknown, tmux: 'XTerm(379) xterm'}).because,
+		'tmux',
+	);
+});
+
+test('takes an encoding alone for what it says, and all else as it is found', () => {
+	const {name, encoding, showsMarks} = chooseTerminal({
+		flag: 'isolate',
+		environment: {TERM: 'xterm-kitty'},
+	});
+	assert.deepEqual([name, encoding, showsMarks], ['kitty', 'isolate', false]);
 });
 
 test('takes what was found before until the terminal replies', () => {
@@ -187,5 +213,7 @@ test('remembers under a key that tells machines and multiplexers apart', () => {
 	assert.equal(key('TERM=xterm'), key('TERM=xterm'));
 	assert.notEqual(key('TERM=xterm'), key('TERM=xterm-256color'));
 	assert.notEqual(key('TERM=xterm'), key('TERM=xterm TMUX=x'));
-	assert.equal(key('TERM=a\x1b[2J'), 'a2J|||||');
+	assert.notEqual(key('TERM=xterm'), key('TERM=xterm KONSOLE_VERSION=221203'));
+	assert.equal(key('TERM=xterm KITTY_WINDOW_ID=1'), key('TERM=xterm KITTY_WINDOW_ID=2'));
+	assert.equal(key('TERM=a\x1b[2J'), 'a2J||||||');
 });
