@@ -32,7 +32,7 @@ export async function runInterface(
 		return exitStatus.trouble;
 	}
 	const {startInterface} = await importInterface();
-	const status = await new Promise<ExitStatus>(quit => {
+	const status = await new Promise<ExitStatus>((quit, onCrash) => {
 		running = startInterface({
 			frames: screen.frames,
 			keys: screen.keys,
@@ -41,6 +41,7 @@ export async function runInterface(
 			terminal: lookOf(screen.terminal, line),
 			messages: world.messages,
 			firstScreen: isOneFile(line.words) ? 'article' : 'articles',
+			onCrash,
 			effects: {
 				quit(isInterrupted) {
 					running?.end();

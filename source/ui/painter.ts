@@ -1,6 +1,6 @@
 import chalk, {type ChalkInstance} from 'chalk';
 import {layoutLine} from '../layout/paragraph.ts';
-import type {VisualLine} from '../layout/visual-line.ts';
+import type {VisualLine, VisualRun} from '../layout/visual-line.ts';
 import type {Role} from './role.ts';
 import {chooseTheme, type Look, type Theme, type ThemeChoice} from './theme.ts';
 
@@ -61,9 +61,17 @@ export function createPainter(choice: ThemeChoice): Painter {
 		const free = Math.max(0, columns - (visual?.columns ?? 0));
 		const blanks = free === 0 ? '' : ground(' '.repeat(free), isSelected);
 		if (visual === null) return blanks;
-		const text = visual.runs.map(run => pen(base, run.style, isSelected)(run.text)).join('');
 		const edge = align ?? (visual.direction === 'rtl' ? 'right' : 'left');
-		return edge === 'right' ? blanks + text : text + blanks;
+		const before: VisualRun<Role> = {text: edge === 'right' ? ' '.repeat(free) : '', columns: free};
+		const text = withBlankBefore([before, ...visual.runs], showsOnBlank)
+			.map(run => pen(base, run.style, isSelected)(run.text))
+			.join('');
+		return edge === 'right' ? text : text + blanks;
+	}
+
+	function showsOnBlank(style: Role | undefined): boolean {
+		const {backgroundColor, underline, inverse} = style ? theme.looks[style] : {};
+		return Boolean(backgroundColor || underline || inverse);
 	}
 
 	const ground = (blanks: string, isSelected: boolean) =>
@@ -78,6 +86,23 @@ export function createPainter(choice: ThemeChoice): Painter {
 			return line(visual, {...options, columns: fill ? columns : visual.columns});
 		},
 	};
+}
+
+/**
+ * A style that shows on a blank begins on the blank left of its word: where the style changes between
+ * the two, some terminals (xterm.js) set the word in their own order.
+ */
+function withBlankBefore(
+	runs: readonly VisualRun<Role>[],
+	showsOnBlank: (style: Role | undefined) => boolean,
+): readonly Pick<VisualRun<Role>, 'text' | 'style'>[] {
+	return runs.map(({text, style}, index) => {
+		const before = index > 0 && runs[index - 1]!.text.endsWith(' ');
+		const after = index < runs.length - 1 && text.endsWith(' ');
+		const takes = before && showsOnBlank(style) && !showsOnBlank(runs[index - 1]!.style);
+		const gives = after && showsOnBlank(runs[index + 1]!.style) && !showsOnBlank(style);
+		return {text: (takes ? ' ' : '') + (gives ? text.slice(0, -1) : text), style};
+	});
 }
 
 function lookOf(theme: Theme, base: Role, style: Role | undefined, isSelected: boolean): Look {

@@ -4,6 +4,7 @@ import type {Messages} from '../messages/messages.ts';
 import type {FrameSink} from '../terminal/frame-sink.ts';
 import type {KeySource} from '../terminal/key-source.ts';
 import {App} from './app.tsx';
+import {CrashGuard} from './crash-guard.tsx';
 import {createPainter} from './painter.ts';
 import type {ThemeChoice} from './theme.ts';
 import type {Effects} from './use-app.ts';
@@ -26,6 +27,8 @@ export type InterfaceOptions = {
 	readonly messages: Messages;
 	readonly effects: Effects;
 	readonly firstScreen: 'articles' | 'article';
+	/** The interface has failed and draws nothing more. */
+	readonly onCrash: (error: unknown) => void;
 };
 
 export type Interface = {
@@ -36,9 +39,19 @@ export type Interface = {
 };
 
 /** Draws the interface into the two streams until it is ended. The terminal itself is not touched. */
-export function startInterface({frames, keys, terminal, ...props}: InterfaceOptions): Interface {
+export function startInterface({
+	frames,
+	keys,
+	terminal,
+	onCrash,
+	...props
+}: InterfaceOptions): Interface {
 	const app = (look: TerminalLook) => {
-		return <App {...props} painter={createPainter(look)} showsMarks={look.showsMarks} />;
+		return (
+			<CrashGuard onCrash={onCrash}>
+				<App {...props} painter={createPainter(look)} showsMarks={look.showsMarks} />
+			</CrashGuard>
+		);
 	};
 	const instance = render(app(terminal), {
 		// Ink uses a few members of these streams only; the contract test holds which.

@@ -60,6 +60,9 @@ export async function showInterface(
 		terminal: {colors: 'none', ground: 'unknown', showsMarks: true},
 		messages: english,
 		firstScreen,
+		onCrash(error) {
+			throw error;
+		},
 		effects: {
 			quit: isInterrupted => {
 				quit = isInterrupted ? 'interrupted' : 'quit';

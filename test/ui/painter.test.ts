@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {layoutLine} from '../../source/layout/paragraph.ts';
+import {createPainter} from '../../source/ui/painter.ts';
+import type {Role} from '../../source/ui/role.ts';
+
+const painter = createPainter({colors: 'full', ground: 'dark'});
+const line = (text: string, from: number, to: number, style: Role) =>
+	layoutLine<Role>(text, {columns: 40, spans: [{from, to, style}]});
+
+test('a line is filled to its columns, on the side where reading ends', () => {
+	const words = layoutLine<Role>('نص', {columns: 10});
+	const withoutStyles = painter.line(words, {columns: 10}).replaceAll(/\x1b\[[\d;]*m/g, '');
+	assert.equal(withoutStyles.length, 10);
+	assert.ok(withoutStyles.startsWith(' ') && !withoutStyles.endsWith(' '));
+});
+
+test('a ground begins on the blank left of its word, where terminals change style safely', () => {
+	const painted = painter.line(line('قال بوتين اليوم', 4, 9, 'match'), {columns: 20});
+	const [, marked = ''] = /48;5;\d+m([^\x1b]*)/.exec(painted) ?? [];
+	assert.match(marked, /^ [\ufe70-\ufefc]+$/);
+});
+
+test('a color that no blank shows changes at the word itself', () => {
+	const painted = painter.line(line('قال بوتين اليوم', 4, 9, 'person'), {columns: 20});
+	assert.match(painted, / \x1b\[[\d;]*m[\ufe70-\ufefc]+\x1b/);
+});
+
+test('no text of a label can carry a control to the terminal', () => {
+	const label = painter.label('عنوان\x1b]0;x\x07\u202e', {columns: 30});
+	assert.doesNotMatch(label.replaceAll(/\x1b\[[\d;]*m/g, ''), /[\x00-\x1f\x7f-\x9f\u202e]/);
+});
