@@ -29,7 +29,7 @@ test('a screen that fails is told about once, and no stack trace is drawn', asyn
 			exitOnCtrlC: false,
 		},
 	);
-	t.after(unmount);
+	t.after(() => unmount());
 	await new Promise(resolve => setTimeout(resolve, 20));
 	assert.deepEqual(
 		crashes.map(error => (error as Error).message),
