@@ -238,6 +238,23 @@ test('finds places by the noun before them', () => {
 	assert.deepEqual(places('وقع الحادث في بلدة كفرزيتون أمس'), ['كفرزيتون']);
 });
 
+test("takes a place named in somebody's honor for a place", () => {
+	const text = 'وصل إلى مطار الملك فهد بن سعيد الدولي';
+	assert.deepEqual(people(text), []);
+	assert.deepEqual(places(text), ['الملك فهد بن سعيد']);
+	assert.deepEqual(people('في ولاية الرئيس سامي الحلواني الثانية'), ['سامي الحلواني']);
+});
+
+test("leaves another's title out of an organization", () => {
+	assert.deepEqual(people('حضر عضو اللجنة المهندس إبراهيم بن أحمد الغبان'), [
+		'إبراهيم بن أحمد الغبان',
+	]);
+});
+
+test('keeps a rank in two words before a name', () => {
+	assert.deepEqual(people('استشهد العريف أول خالد محمد الشحي أمس'), ['خالد محمد الشحي']);
+});
+
 test('reads علي as on where a text always writes it so', () => {
 	const text = 'وقف علي الباب وجلس علي الكرسي واطلع علي مصر';
 	assert.deepEqual(people(text), []);

@@ -90,7 +90,6 @@ Baghdad | IQ | بغداد
 Bahah | SA | الباحة~
 Baidoa | SO | بيدوا
 Baiji | IQ | بيجي
-Balad | IQ | بلد~
 Balqa | JO | البلقاء
 Bani Walid | LY | بني وليد
 Banias | SY | بانياس
@@ -332,7 +331,7 @@ Sabya | SA | صبيا~
 Sadr City | IQ | مدينة الصدر
 Safi | MA | آسفي
 Sakaka | SA | سكاكا
-Salah ad-Din | IQ | صلاح الدين
+Salah ad-Din | IQ | صلاح الدين~
 Salalah | OM | صلالة
 Salamiyah | SY | السلمية~
 Sale | MA | سلا~

@@ -80,7 +80,7 @@ Calcutta | IN | كلكتا, كالكوتا
 Calgary | CA | كالغاري
 Camp David | US | كامب ديفيد
 Canberra | AU | كانبيرا, كانبرا
-Cannes | FR | كان~
+Cannes | FR | كان الفرنسية
 Cape Town | ZA | كيب تاون
 Caracas | VE | كاراكاس, كراكاس
 Cardiff | GB | كارديف

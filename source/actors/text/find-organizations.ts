@@ -3,7 +3,7 @@ import {foldWord, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
 import {isJoined} from './find-listed.ts';
 import {gap, type Tokens} from './read-tokens.ts';
-import type {Reading} from './read-word.ts';
+import type {Reading, Word} from './read-word.ts';
 
 /** Longest name in words, the noun it opens with included. */
 const longest = 9;
@@ -79,6 +79,7 @@ function endOfName(
 			continue;
 		}
 		const word = tokens.words[end]!;
+		if (isHoldersTitle(word, covered(end + 1), isDefinite)) break;
 		const step = stepInto(word.whole, word.best, end === at + 1, isDefinite);
 		if (step === undefined) break;
 		// Two nouns or adjectives in a row, more only with و, ل or a nationality.
@@ -96,6 +97,12 @@ function endOfName(
 	const needed = lists().vague.has(head.form) ? 3 : 1;
 	const isLong = definites >= 2 && end - at >= 3;
 	return weight >= needed || isLong ? end : undefined;
+}
+
+/** عضو اللجنة المهندس إبراهيم: another's title; but جامعة الملك سعود is named in his honor. */
+function isHoldersTitle({best}: Word, next: Candidate | undefined, isDefinite: boolean): boolean {
+	if ((best.classes & wordClass.role) === 0 || next?.type !== 'person') return false;
+	return isDefinite || !lists().honoring.has(best.form);
 }
 
 /** وكالة فرانس برس, مكتب أولمرت: after some nouns the name that follows is the whole. */
@@ -223,5 +230,6 @@ function readLists() {
 		general: setOf(organizationHeads.general),
 		describing: setOf(organizationHeads.describing),
 		between: setOf(organizationHeads.between),
+		honoring: setOf(organizationHeads.honoring),
 	};
 }

@@ -17,8 +17,10 @@ export function findPlaces(
 	for (let at = 0; at + 1 < tokens.words.length; at++) {
 		if ((tokens.classes[at]! & wordClass.placeHead) === 0) continue;
 		const head = tokens.words[at]!.best;
-		if (head.form.startsWith('ال') || vague.has(head.form)) continue;
-		const end = endOfHonor(tokens, at + 1, covered) ?? endOfPlace(tokens, at + 1, covered);
+		if (head.form.startsWith('ال')) continue;
+		const end =
+			(bearingNames.has(head.form) ? endOfHonor(tokens, at + 1, covered) : undefined) ??
+			(vague.has(head.form) ? at + 1 : endOfPlace(tokens, at + 1, covered));
 		if (end === at + 1) continue;
 		found.push({
 			type: 'place',
@@ -45,9 +47,16 @@ function endOfHonor(
 	return person?.type === 'person' && person.first === first + 1 ? person.end : undefined;
 }
 
+/** What is named in somebody's honor; ولاية الرئيس is his term, دولة الرئيس his title. */
+const bearingNames = new Set(
+	'مطار مسجد جامع استاد جسر شارع ميدان ساحه طريق مدينه ميناء حي قاعده سجن سد مخيم ملعب'.split(' '),
+);
+
 /** Nouns after which more than names stand: دولة تنفصل, بلاد العجائب. */
 const vague = new Set(
-	'دوله جمهوريه مملكه بلاد العاصمه طريق شارع مناطق مدن قري دول ساحه سد قاعده سجن حقل'.split(' '),
+	'مسجد جامع استاد جسر سوق دوله جمهوريه مملكه بلاد العاصمه طريق شارع مناطق مدن قري دول ساحه سد قاعده سجن حقل'.split(
+		' ',
+	),
 );
 
 function endOfPlace(

@@ -49,7 +49,7 @@ export function readName(
 		if (isConjoined(tokens.words[end]!, parts.length)) break;
 		const part = partAt(tokens, end, word) ?? commonPart(tokens, end, word, parts, hasTitle);
 		if (part !== undefined && isTitleAgain(tokens, end, part)) break;
-		if (part === undefined || !continuesName(parts, part.kind, hasTitle, word)) break;
+		if (part === undefined || !continuesName(parts, part.kind, hasTitle || hasChain, word)) break;
 		parts.push(part.kind);
 		end = part.end;
 		hasChain ||= part.isChained === true;

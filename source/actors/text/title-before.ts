@@ -5,6 +5,8 @@ import {gap, type Tokens} from './read-tokens.ts';
 export function titleBefore(tokens: Tokens, at: number): string | undefined {
 	if (at === 0 || (tokens.gaps[at]! & (gap.stop | gap.line | gap.comma | gap.colon)) !== 0)
 		return undefined;
+	const rank = rankBefore(tokens, at - 1);
+	if (rank !== undefined) return rank;
 	const {best, written: text} = tokens.words[at - 1]!;
 	const isAbbreviation = best.form.length === 1 && isShortTitle(tokens, at - 1);
 	if (isAbbreviation) return `${best.form}.`;
@@ -22,4 +24,12 @@ function isShortTitle(tokens: Tokens, at: number): boolean {
 	return (
 		before.form.length > 1 && (before.classes & wordClass.foreign) === 0 && tokens.gaps[at] === 0
 	);
+}
+
+/** العريف أول, الفريق أول: a rank in two words. */
+function rankBefore(tokens: Tokens, at: number): string | undefined {
+	if (at === 0 || tokens.words[at]!.whole.form !== 'اول' || tokens.gaps[at] !== 0) return undefined;
+	const {best} = tokens.words[at - 1]!;
+	if (roleOfNoun(best.form)?.code !== 'army-rank') return undefined;
+	return tokens.text.slice(tokens.from[at - 1]! + best.skip, tokens.to[at]!);
 }
