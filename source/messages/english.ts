@@ -93,6 +93,7 @@ export const english = {
 	noTwin: 'No other report of this event was found. m marks two articles to compare.',
 	onlyFiltered: 'only what differs',
 	searchPrompt: '/',
+	uncertainTerminal: 'Does Arabic look wrong? “warraq terminal” lets you choose how it is drawn.',
 	problems: 'Problems',
 	help: 'Help',
 	helpKeys: 'Keys',
@@ -145,6 +146,15 @@ export const english = {
 		quit: 'quit',
 		suspend: 'to the shell, fg comes back',
 	},
+	settings: {
+		unreadableFile: (path: string) =>
+			`The settings in ${path} could not be read; it goes on without.`,
+		unreadable: (text: string) =>
+			`“${text}” is no setting; write one a line, as in: marks = "hidden"`,
+		unknown: (name: string, known: string) => `There is no setting ${name}. There are: ${known}.`,
+		value: (name: string, value: string, choices: string) =>
+			`${name} may not be “${value}”. It may be: ${choices}.`,
+	},
 	usage: {
 		unknownFlag: (flag: string) => `There is no flag ${flag}. “warraq --help” lists the flags.`,
 		unknownCommand: (word: string) =>
@@ -153,6 +163,8 @@ export const english = {
 		missingValue: (flag: string) => `${flag} needs a value, as in “${flag} VALUE”.`,
 		notANumber: (flag: string, value: string) =>
 			`${flag} takes a whole number above 0, not “${value}”.`,
+		unknownTerminal: (name: string, known: string) =>
+			`“${name}” is no terminal that warraq knows. It knows: ${known}.`,
 		notADate: (flag: string, value: string) => `${flag} takes a day as YYYY-MM-DD, not “${value}”.`,
 		searchWords: 'Say what to find: warraq search WORDS... [--in PATH]',
 		showWhat: 'Say which article: warraq show PATH|ID [--in PATH]',

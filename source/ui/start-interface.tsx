@@ -13,6 +13,8 @@ import type {Effects} from './use-app.ts';
 export type TerminalLook = ThemeChoice & {
 	/** It draws vowel marks well enough to show them unasked. */
 	readonly showsMarks: boolean;
+	/** It was asked, and nobody could tell which terminal it is: the reader had better choose. */
+	readonly isUncertain?: boolean;
 };
 
 export type InterfaceOptions = {
@@ -46,10 +48,11 @@ export function startInterface({
 	onCrash,
 	...props
 }: InterfaceOptions): Interface {
-	const app = (look: TerminalLook) => {
+	const app = ({showsMarks, isUncertain = false, ...choice}: TerminalLook) => {
+		const hint = isUncertain ? props.messages.uncertainTerminal : '';
 		return (
 			<CrashGuard onCrash={onCrash}>
-				<App {...props} painter={createPainter(look)} showsMarks={look.showsMarks} />
+				<App {...props} painter={createPainter(choice)} showsMarks={showsMarks} hint={hint} />
 			</CrashGuard>
 		);
 	};

@@ -43,6 +43,8 @@ export type AppOptions = {
 	readonly firstScreen: 'articles' | 'article';
 	/** Whether vowel marks are shown until the reader decides. */
 	readonly showsMarks: boolean;
+	/** A sentence that stands in the footer until a key is pressed; empty if there is none. */
+	readonly hint: string;
 };
 
 /** Everything the screens draw. */
@@ -70,7 +72,8 @@ const previewDelay = 120;
 type Pair = {readonly a: string; readonly b: string};
 
 /** Which screen is shown, what is on it, and who gets the keys. */
-export function useApp({library, messages, effects, firstScreen, showsMarks}: AppOptions): AppView {
+export function useApp(appOptions: AppOptions): AppView {
+	const {library, messages, effects, firstScreen, showsMarks, hint} = appOptions;
 	const {columns, rows} = useWindowSize();
 	const snapshot = useSyncExternalStore(library.subscribe, library.snapshot);
 	const knowledge = useKnowledge(library);
@@ -79,6 +82,7 @@ export function useApp({library, messages, effects, firstScreen, showsMarks}: Ap
 	);
 	const [pair, setPair] = useState<Pair>();
 	const [notice, setNotice] = useState('');
+	const [seenHint, setSeenHint] = useState('');
 	const screen = screens.at(-1)!;
 	const {options, change} = useReaderOptions(showsMarks);
 	const {columnWidth, marks, withRelated} = options;
@@ -130,6 +134,7 @@ export function useApp({library, messages, effects, firstScreen, showsMarks}: Ap
 	useInput((input, key) => {
 		const name = keyName(input, key);
 		setNotice('');
+		setSeenHint(hint);
 		if (name === 'ctrl+c') effects.quit(true);
 		else if (state.isTyping) articles.type(name, key.ctrl || key.meta ? '' : input);
 		else act(actionOf(name, screen));
@@ -278,7 +283,7 @@ export function useApp({library, messages, effects, firstScreen, showsMarks}: Ap
 			knowledge,
 		},
 		comparisonLayout: sides,
-		notice,
+		notice: notice === '' && hint !== seenHint ? hint : notice,
 	};
 }
 

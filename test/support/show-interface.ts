@@ -14,13 +14,15 @@ type Options = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly firstScreen?: 'articles' | 'article';
+	/** Nobody could tell which terminal this is. */
+	readonly isUncertain?: boolean;
 };
 
 /** The interface over articles made of some texts, drawn into memory. Ids are a.txt, b.txt ... */
 export async function showInterface(
 	test: TestContext,
 	texts: readonly string[],
-	{columns = 100, rows = 24, firstScreen = 'articles'}: Options = {},
+	{columns = 100, rows = 24, firstScreen = 'articles', isUncertain = false}: Options = {},
 ) {
 	const library = createLibrary(corpusOf(texts));
 	await library.complete;
@@ -57,7 +59,7 @@ export async function showInterface(
 		keys: keys as unknown as KeySource,
 		library,
 		corpus: 'corpus',
-		terminal: {colors: 'none', ground: 'unknown', showsMarks: true},
+		terminal: {colors: 'none', ground: 'unknown', showsMarks: true, isUncertain},
 		messages: english,
 		firstScreen,
 		onCrash(error) {

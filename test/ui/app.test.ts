@@ -197,3 +197,11 @@ test('the actors screen counts everybody and shows each mention in its context',
 	await screen.press('\t', 'j', '\r');
 	assert.match(screen.rows()[0]!, /all|%/);
 });
+
+test('says once, until a key is pressed, that an unknown terminal can be chosen for', async t => {
+	const screen = await showInterface(t, [rain], {isUncertain: true});
+	assert.match(screen.rows().at(-1)!, /“warraq terminal” lets you choose/);
+	await screen.press('j');
+	assert.doesNotMatch(screen.rows().at(-1)!, /warraq terminal/);
+	assert.match(screen.rows().at(-1)!, /search/);
+});
