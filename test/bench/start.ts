@@ -10,7 +10,7 @@ import {spawn} from '@lydell/node-pty';
 import {openTerminal} from '../support/open-terminal.ts';
 import {program} from '../support/run-program.ts';
 
-const rounds = Number(process.env.ROUNDS ?? 11);
+const rounds = 11;
 const folder = mkdtempSync(join(tmpdir(), 'warraq-bench-'));
 const empty = join(folder, 'empty.mjs');
 writeFileSync(empty, "process.stdout.isTTY && process.stdout.write('.')");
@@ -112,4 +112,6 @@ async function updatesAfter(before: string, key: string): Promise<number[]> {
 	return updates.map(update => Buffer.byteLength(update) + 8);
 }
 
-const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+function pause(milliseconds: number): Promise<void> {
+	return new Promise(resolve => setTimeout(resolve, milliseconds));
+}
