@@ -6,11 +6,15 @@ export type CorpusProblemCode =
 	| 'unreadable'
 	| 'not-regular'
 	| 'too-large'
+	| 'too-deep'
+	| 'damaged'
 	| 'binary'
 	| 'empty'
+	| 'broken-record'
+	| 'unknown-fields'
 	| 'no-texts';
 
-/** A path of which nothing could be read; the others are read all the same. */
+/** A path of which nothing, or not all, could be read; the rest is read all the same. */
 export type CorpusProblem = {
 	/** As given, or as found below a given folder; `-` for standard input. */
 	readonly path: string;

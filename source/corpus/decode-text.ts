@@ -10,9 +10,14 @@ export type DecodedText = {
 	readonly problems: readonly ArticleProblem[];
 };
 
-/** The text of a file's bytes, its encoding found out; `null` if they are not text. Never throws. */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
-	const encoding = detectEncoding(bytes);
+/**
+ * The text of a file's bytes, its encoding found out where it is not given; `null` if they are not text.
+ * Never throws.
+ */
+export function decodeText(
+	bytes: Uint8Array,
+	encoding: Encoding | null = detectEncoding(bytes),
+): DecodedText | null {
 	if (encoding === null) return null;
 	const text = decoderOf(encoding).decode(bytes);
 	return {text, encoding, problems: invalidByteProblems(text, bytes, encoding)};

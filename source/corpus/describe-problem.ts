@@ -6,8 +6,13 @@ const sentences: Readonly<Record<CorpusProblemCode, string>> = {
 	'not-regular':
 		'not a regular file, so it was not opened. To read from a pipe, give - as the path.',
 	'too-large': 'too large to be read as one text. Split it into smaller files.',
+	'too-deep': 'nested too deep. Save its text as plain text.',
+	damaged: 'damaged, or cut off. Get it once more.',
 	binary: 'does not hold text. Convert it to plain text first.',
 	empty: 'holds no text. Nothing was read.',
+	'broken-record': 'holds a record that cannot be read. It was passed over.',
+	'unknown-fields':
+		'has no field known to hold a title or a text. Say which is which with --fields title=…,body=…',
 	'no-texts': 'no articles in this folder. Name a folder with texts, or a file.',
 };
 

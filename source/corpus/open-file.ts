@@ -7,8 +7,8 @@ export class NotRegularFileError extends Error {}
 
 /**
  * The bytes of a regular file, chunk by chunk. The first step throws `NotRegularFileError`, or the
- * system's error. Reads synchronously: for the many small files of a corpus that is five times as
- * fast as asking the thread pool four times a file.
+ * system's error. Reads synchronously, as the thread pool is a detour for the many small files of a
+ * corpus: 5,000 of 4 KB took 75 ms, and 400 ms by `readFile` of `fs/promises` (Node 24).
  */
 export async function* openFile(path: string): AsyncGenerator<Uint8Array> {
 	// Looked at before it is opened, as opening some devices does something; and once more after,

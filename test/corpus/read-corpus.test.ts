@@ -4,6 +4,7 @@ import {chmodSync, symlinkSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {gzipSync} from 'node:zlib';
 import {type CorpusOptions, readCorpus} from '../../source/corpus/read-corpus.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
@@ -22,8 +23,8 @@ async function read(paths: readonly string[], options?: CorpusOptions): Promise<
 	return found;
 }
 
-async function* bytesOf(...texts: string[]): AsyncGenerator<Uint8Array> {
-	for (const part of texts) yield Buffer.from(part);
+async function* bytesOf(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+	for (const part of parts) yield Buffer.from(part as Uint8Array);
 }
 
 test('reads the texts of a folder one after the other', async context => {
@@ -113,16 +114,76 @@ test('reads one line of many megabytes, and refuses one beyond the limit', async
 	assert.deepEqual(await read(['-'], {stdin: many(80)}), ['too-large']);
 });
 
-test('lets others have their turn while it reads many files', async context => {
-	const files = Object.fromEntries(
-		Array.from({length: 400}, (_, i) => [`${i}.txt`, text.repeat(40)]),
-	);
-	const folder = temporaryFolder(context, files);
+test('lets others have their turn between articles, and between chunks that give none', async context => {
+	// By this clock everything takes long.
+	let clock = 0;
+	context.mock.method(performance, 'now', () => (clock += 1000));
 	let turns = 0;
-	const timer = setInterval(() => turns++, 1);
-	assert.equal((await read([folder])).length, 400);
-	clearInterval(timer);
-	assert.ok(turns > 0);
+	let isReading = true;
+	const takeTurn = () => {
+		turns++;
+		if (isReading) setImmediate(takeTurn);
+	};
+	setImmediate(takeTurn);
+	const folder = temporaryFolder(context, {
+		'a.txt': text,
+		'b.jsonl': '{"title": "أ"}\n'.repeat(20),
+	});
+	await read([folder]);
+	assert.ok(turns >= 21);
+	turns = 0;
+	await read(['-'], {stdin: bytesOf(...new Array<string>(20).fill(text))});
+	isReading = false;
+	assert.ok(turns >= 20);
+});
+
+test('reads records and packed files beside texts', async context => {
+	const record = JSON.stringify({title: 'محصول وفير', content: paragraph});
+	const folder = temporaryFolder(context, {
+		...{'a.jsonl': record, 'b.jsonl.gz': gzipSync(`${record}\n${record}`), 'c.json': `[${record}]`},
+		...{'e.txt.gz': gzipSync(text), 'f.txt': text},
+		...{'g.jsonl.gz': record},
+	});
+	const found = await read([folder]);
+	assert.deepEqual(
+		found.map(item => item.replace(/:.*/, '')),
+		['a.jsonl#1', 'b.jsonl.gz#1', 'b.jsonl.gz#2', 'c.json#1', 'e.txt.gz', 'f.txt', 'g.jsonl.gz#1'],
+	);
+});
+
+test('takes the fields it is told', async context => {
+	const folder = temporaryFolder(context, {'a.jsonl': JSON.stringify({x: 'أ', y: paragraph})});
+	assert.deepEqual(await read([folder]), ['unknown-fields']);
+	assert.deepEqual(await read([folder], {fields: {title: 'x', body: 'y'}}), ['a.jsonl#1: أ']);
+});
+
+test('knows by its first bytes what standard input is', async () => {
+	const record = JSON.stringify({title: 'محصول وفير', content: paragraph});
+	const lines = `${record}\n${record}\n`;
+	for (const stdin of [
+		bytesOf(lines),
+		bytesOf(gzipSync(lines)),
+		bytesOf(`[${record}, ${record}]`),
+	]) {
+		assert.deepEqual(await read(['-'], {stdin}), ['-#1: محصول وفير', '-#2: محصول وفير']);
+	}
+});
+
+test('gives what a cut-off packed file holds, and says that it is cut off', async context => {
+	const lines = `${JSON.stringify({title: 'أ', content: paragraph})}\n`.repeat(3);
+	const packed = gzipSync(lines);
+	const folder = temporaryFolder(context, {'a.jsonl.gz': packed.subarray(0, -5), 'b.txt': text});
+	assert.deepEqual(await read([folder]), [
+		...['a.jsonl.gz#1: أ', 'a.jsonl.gz#2: أ', 'a.jsonl.gz#3: أ', 'damaged', 'b.txt: محصول وفير'],
+	]);
+});
+
+test('stops soon at a packed file of nothing but zeros', async context => {
+	const zeros = gzipSync(Buffer.alloc(2 ** 27));
+	const folder = temporaryFolder(context, {'a.jsonl.gz': zeros, 'b.txt.gz': zeros, 'c.txt': text});
+	const [first, ...others] = await read([folder]);
+	assert.ok(first === 'binary' || first === 'too-large');
+	assert.deepEqual(others, ['too-large', 'c.txt: محصول وفير']);
 });
 
 test('what its reader of standard input throws is a problem only if the system threw it', async () => {

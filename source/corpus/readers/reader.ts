@@ -1,12 +1,15 @@
 import type {CorpusItem} from '../corpus-item.ts';
+import type {Fields} from '../fields.ts';
 
 /** A file that has been opened, or standard input. */
 export type OpenFile = {
 	/** The id of the article, or of the file whose records are `id#1`, `id#2`... */
 	readonly id: string;
 	readonly path: string;
-	/** The bytes from first to last; can be gone through once. */
+	/** The bytes from first to last, unpacked; can be gone through once. */
 	readonly chunks: AsyncIterable<Uint8Array>;
+	/** Which fields of a record hold what; those of the usual names without. */
+	readonly fields?: Fields;
 };
 
 /**

@@ -1,0 +1,47 @@
+import {TextDecoder} from 'node:util';
+import {detectEncoding, type Encoding} from '../detect-encoding.ts';
+import {peek} from '../peek.ts';
+
+/** Enough to tell the encoding of a file by. */
+const sampleSize = 64 * 1024;
+
+/** Bytes in which ASCII characters are single bytes, so that they can be cut at line feeds or braces. */
+export type AsciiChunks = {
+	/** What the first bytes look like; UTF-8 where they are ASCII. */
+	readonly encoding: Encoding;
+	/** As they are, without a byte order mark; UTF-16 as UTF-8. */
+	readonly chunks: AsyncIterable<Uint8Array>;
+};
+
+/** Makes the bytes of a text ready to be cut before they are decoded; `null` if they are not text. */
+export async function asciiChunks(bytes: AsyncIterable<Uint8Array>): Promise<AsciiChunks | null> {
+	const {head, chunks} = await peek(bytes, sampleSize);
+	const encoding = detectEncoding(head.subarray(0, sampleSize));
+	if (encoding === null) {
+		await chunks.return(undefined);
+		return null;
+	}
+	if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+		return {encoding: 'utf-8', chunks: transcode(chunks, encoding)};
+	}
+	return {encoding, chunks: withoutMark(chunks)};
+}
+
+async function* transcode(
+	chunks: AsyncIterable<Uint8Array>,
+	encoding: Encoding,
+): AsyncGenerator<Uint8Array> {
+	const decoder = new TextDecoder(encoding);
+	for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, {stream: true}));
+	yield Buffer.from(decoder.decode());
+}
+
+/** EF BB BF, the byte order mark in UTF-8; the first chunk holds it whole. */
+async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	let isFirst = true;
+	for await (const chunk of chunks) {
+		const isMarked = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
+		isFirst = false;
+		yield isMarked ? chunk.subarray(3) : chunk;
+	}
+}

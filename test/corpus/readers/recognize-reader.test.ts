@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {readJson} from '../../../source/corpus/readers/read-json.ts';
+import {readJsonLines} from '../../../source/corpus/readers/read-json-lines.ts';
+import {readText} from '../../../source/corpus/readers/read-text.ts';
+import {recognizeReader} from '../../../source/corpus/readers/recognize-reader.ts';
+
+test('knows what a file is by how it begins', () => {
+	for (const [head, reader] of [
+		['[{"title": "أ"}]', readJson],
+		['[\n  {\n    "title"', readJson],
+		['{\n  "title": "أ"\n}', readJson],
+		['{"title": "أ",\n"text": "ب"}', readJson],
+		['{"title": "أ"}\n{"title"', readJsonLines],
+		['{"title": "أ", "content": "نص طويل لا ينتهي', readJsonLines],
+	] as const) {
+		assert.equal(recognizeReader(Buffer.from(head)), reader, head);
+		assert.equal(recognizeReader(Buffer.from(`\ufeff${head}`, 'utf16le')), reader, head);
+	}
+});
+
+test('takes all else for text', () => {
+	for (const head of ['', 'نص', '[صورة] نص', '{نص}', '<p>نص', '<htmlx>', '- {"a"']) {
+		assert.equal(recognizeReader(Buffer.from(head)), readText, head);
+	}
+	assert.equal(recognizeReader(new Uint8Array(100)), readText);
+});
