@@ -18,6 +18,8 @@ import {fold} from '../source/arabic/fold.ts';
 const minimum = 12;
 /** A word is a name if this share of it stands beside one. */
 const nameShare = 0.25;
+/** A word of lists counts as more frequent than with و in front if it is met so many times less often. */
+const listedShare = 20;
 const lineLength = 100;
 
 const folder = process.env.WARRAQ_DEV_DATA;
@@ -54,8 +56,9 @@ function isConjoined(word: string): boolean {
 		const rest = word.slice(length);
 		if (rest.length >= 4 && single.has(rest)) return true;
 		if (rest.length < 3) continue;
-		const isListed = names.has(rest) || listedClasses(rest) !== 0;
-		if (isListed && word.startsWith('و')) return true;
+		// وجود is no و and جود: a listed word must be met alone as well.
+		const isListed = listedClasses(rest) !== 0 && word.startsWith('و');
+		if (isListed && countOf(rest) * listedShare > countOf(word)) return true;
 		const alone = countOf(rest);
 		if (alone > countOf(word)) return true;
 	}
@@ -70,8 +73,8 @@ function countWords({title, content}: {title?: string; content?: string}): void 
 	const words = fold(`${title ?? ''} . ${content ?? ''}`).text.split(' ');
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index]!;
-		if (!/^[ء-ي]{2,}$/.test(word) || names.has(word)) continue;
-		const base = withoutFront(word);
+		if (!/^[ء-ي]{2,}$/.test(word)) continue;
+		const base = names.has(word) ? word : withoutFront(word);
 		let count = counts.get(base);
 		if (count === undefined) {
 			count = {all: 0, beside: 0};

@@ -12,6 +12,7 @@ import {findOffices} from './text/find-offices.ts';
 import {findOrganizations} from './text/find-organizations.ts';
 import {findPeople} from './text/find-people.ts';
 import {findPlaces} from './text/find-places.ts';
+import {findTitled} from './text/find-titled.ts';
 import {identify} from './text/identify.ts';
 import {buildNameIndex, type NameIndex} from './text/name-index.ts';
 import {readTokens} from './text/read-tokens.ts';
@@ -64,8 +65,9 @@ function tagArticle(
 	const offices = findOffices(tokens, covered);
 	const context = {tokens, article, known, index, offices};
 	if (kind.isOtherLanguage) return buildTags(tokens, identify(listed, context));
+	const titled = isOff('title') ? [] : findTitled(tokens, covered, index, article.date?.iso);
 	const people = findPeople(tokens, covered, offices, isOff);
-	const chosen = chooseCandidates(tokens, listed, people, inner => [
+	const chosen = chooseCandidates(tokens, [...listed, ...titled], people, inner => [
 		...findOrganizations(tokens, inner, isOff),
 		...(isOff('place-head') ? [] : findPlaces(tokens, inner)),
 	]);

@@ -106,6 +106,22 @@ test('gives the office beside a name', () => {
 	assert.deepEqual(offices('نيكولاي باتروشيف، أمين مجلس الأمن'), ['أمين مجلس الأمن', undefined]);
 });
 
+test('finds the holder of an office by title and family name', () => {
+	assert.deepEqual(identities('استقبل الرئيس الشرع الوفد'), ['الشرع person/ahmed-al-sharaa']);
+	assert.deepEqual(identities('قال الرئيس الفرنسي شيراك'), ['شيراك person/jacques-chirac']);
+	assert.deepEqual(people('شرح الدكتور الشرع المسألة'), []);
+});
+
+test("finds by the article's day which of a family held the office", () => {
+	const tagOn = (iso: string) =>
+		createTagger()({
+			...articleOf('استقبل الرئيس الأسد الوفد'),
+			date: {iso, text: '', from: null, to: null},
+		}).mentions[0]!.actor;
+	assert.equal(tagOn('1995-03-01'), 'person/hafez-al-assad');
+	assert.equal(tagOn('2010-03-01'), 'person/bashar-al-assad');
+});
+
 test('takes a description for no name', () => {
 	assert.deepEqual(people('التقى الرئيس السوري نظيره الروسي في القصر'), []);
 });

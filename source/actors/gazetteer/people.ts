@@ -487,7 +487,7 @@ Mohammed bin Abdulkarim al-Issa | SA | secretary-general muslim-world-league 201
 Mohammed bin Abdulrahman Al Thani | QA | prime-minister QA 2023-03..; foreign-minister QA 2016.. | محمد بن عبد الرحمن آل ثاني, محمد بن عبد الرحمن بن جاسم آل ثاني
 Mohammed bin Nayef | SA | crown-prince SA 2015-04..2017-06; interior-minister SA 2012..2017 | محمد بن نايف, محمد بن نايف بن عبد العزيز, محمد بن نايف بن عبد العزيز آل سعود
 Mohammed bin Rashid Al Maktoum | AE | prime-minister AE 2006.. | محمد بن راشد آل مكتوم, محمد بن راشد
-Mohammed bin Salman | SA | crown-prince SA 2017-06..; defense-minister SA 2015-01..2022; prime-minister SA 2022-09.. | محمد بن سلمان, محمد بن سلمان بن عبد العزيز, محمد بن سلمان بن عبد العزيز آل سعود, محمد بن سلمان آل سعود
+Mohammed bin Salman | SA | crown-prince SA 2017-06..; defense-minister SA 2015-01..2022; prime-minister SA 2022-09.. | محمد بن سلمان, محمد بن سلمان بن عبد العزيز, محمد بن سلمان بن عبد العزيز آل سعود, محمد بن سلمان آل سعود, بن سلمان
 Mohammed Dahlan | PS | | محمد دحلان, دحلان!
 Mohammed Deif | PS | commander qassam-brigades 2002..2024 | محمد الضيف, محمد ضيف
 Mohammed Mustafa | PS | prime-minister PS 2024-03.. | محمد مصطفى

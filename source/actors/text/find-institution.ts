@@ -1,3 +1,4 @@
+import {roleOfNoun} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
@@ -31,6 +32,7 @@ export function institutionAt(
 			};
 		}
 		if (owner.isName && !isConstruct) continue;
+		if (isHeadedOffice(tokens, first, kind.suffix)) continue;
 		const seat = kind.suffix === 'embassy' ? seatAt(tokens, owner.end, index) : undefined;
 		return {
 			type: 'organization',
@@ -43,6 +45,12 @@ export function institutionAt(
 		};
 	}
 	return undefined;
+}
+
+/** رئيس الحكومة اللبنانية is one office, and names no government. */
+function isHeadedOffice(tokens: Tokens, first: number, suffix: string): boolean {
+	if ((suffix !== 'government' && suffix !== 'cabinet') || first === 0) return false;
+	return roleOfNoun(tokens.words[first - 1]!.best.form)?.code === 'president';
 }
 
 /** The nationality that agrees with the institution, or the country's name after وزارة خارجية. */

@@ -2,7 +2,7 @@ import {spellingClass} from '../../arabic/spelling-class.ts';
 import {tokenize} from '../../arabic/tokenize.ts';
 import type {EntryName, GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
 import type {Institution} from '../gazetteer/institutions.ts';
-import {foldWord} from '../lexicon/word-classes.ts';
+import {foldWord, listedClasses, wordClass} from '../lexicon/word-classes.ts';
 
 /** A name of the gazetteer where its words end. */
 export type ListedName = {
@@ -26,6 +26,8 @@ export type NameIndex = {
 	readonly spellings: NameNode;
 	/** People by each folded word of their names. */
 	readonly peopleByWord: ReadonlyMap<string, readonly GazetteerEntry[]>;
+	/** People with an office by family names of one word. */
+	readonly peopleByFamily: ReadonlyMap<string, readonly GazetteerEntry[]>;
 };
 
 /** Below this many letters a spelling class says too little. */
@@ -39,6 +41,7 @@ export function buildNameIndex(
 	const root = newNode();
 	const spellings = newNode();
 	const peopleByWord = new Map<string, GazetteerEntry[]>();
+	const peopleByFamily = new Map<string, GazetteerEntry[]>();
 	for (const entry of entries) {
 		for (const name of entry.names) {
 			const words = foldedWords(name.text);
@@ -54,6 +57,8 @@ export function buildNameIndex(
 			}
 			if (entry.type === 'person') {
 				for (const word of words) addTo(peopleByWord, word, entry);
+				const family = entry.offices.length === 0 ? undefined : familyName(gluedWords(words));
+				if (family?.length === 1) addTo(peopleByFamily, family[0]!, entry);
 			}
 		}
 	}
@@ -63,7 +68,7 @@ export function buildNameIndex(
 			node.institutions = [...node.institutions, institution];
 		}
 	}
-	return {root, spellings, peopleByWord};
+	return {root, spellings, peopleByWord, peopleByFamily};
 }
 
 /** The words of a name as the tagger sees them: folded, without what stands between. */
@@ -88,6 +93,21 @@ export function gluedWords(words: readonly string[]): readonly string[] {
 		else glued.push(word);
 	}
 	return glued;
+}
+
+/** The family name at the end of a full name; none after بن, where it is the father's. */
+export function familyName(words: readonly string[]): readonly string[] | undefined {
+	if (words.length < 2) return undefined;
+	const last = words.at(-1)!;
+	// A king goes by his given name: تشارلز الأول.
+	if ((listedClasses(last) & wordClass.ordinal) !== 0) return undefined;
+	const before = words.at(-2)!;
+	if (['بن', 'ابن', 'بنت', 'ولد'].includes(before)) return undefined;
+	const isPair =
+		['ال', 'ابو', 'ابي', 'ابا', 'عبد'].includes(before) || ['الدين', 'الله'].includes(last);
+	if (!isPair) return [last];
+	// أبو مازن is a name in full.
+	return words.length > 2 ? words.slice(-2) : undefined;
 }
 
 /** Countries where names are Arabic, and so spelled in one way. */

@@ -56,7 +56,8 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 	});
 	const whole = read(folded, '', 0);
 	// A word that is surely a whole has no clitics: وزير, بعد, لبنان.
-	const isWhole = isKnown(whole) || isPlainCommonWord(folded);
+	const isListed = (whole.classes & ~tellsNothing) !== 0 || whole.nisba !== undefined;
+	const isWhole = isListed || isPlainCommonWord(folded);
 	const cut =
 		isArabic && !isWhole
 			? cliticCuts(folded).map(({form, clitics}) =>

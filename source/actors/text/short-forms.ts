@@ -1,8 +1,8 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
-import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import {textOf, wordsOf} from './candidate.ts';
 import type {Identified, Identity} from './identify.ts';
-import {foldedWords, gluedWords} from './name-index.ts';
+import {familyName, foldedWords, gluedWords} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
 
 /** A form that stands for somebody named elsewhere in the text. */
@@ -80,21 +80,6 @@ function isRare(tokens: Tokens, {first, end, type, ruleName}: Identified): boole
 		if (form.startsWith('ال') && type !== 'place') return false;
 	}
 	return true;
-}
-
-/** The family name at the end of a full name; none after بن, where it is the father's. */
-function familyName(words: readonly string[]): readonly string[] | undefined {
-	if (words.length < 2) return undefined;
-	const last = words.at(-1)!;
-	// A king goes by his given name: تشارلز الأول.
-	if ((listedClasses(last) & wordClass.ordinal) !== 0) return undefined;
-	const before = words.at(-2)!;
-	if (['بن', 'ابن', 'بنت', 'ولد'].includes(before)) return undefined;
-	const isPair =
-		['ال', 'ابو', 'ابي', 'ابا', 'عبد'].includes(before) || ['الدين', 'الله'].includes(last);
-	if (!isPair) return [last];
-	// أبو مازن is a name in full.
-	return words.length > 2 ? words.slice(-2) : undefined;
 }
 
 function addUnder(forms: Map<string, ShortForm[]>, key: string, form: ShortForm): void {
