@@ -18,7 +18,10 @@ const countColumns = 4;
 const margin = 3;
 const mostDetailLines = 3;
 
-/** Who is in the article, beside it; below the list what is known of the chosen one. */
+/**
+ * Who is in the article, beside it; below the list what is known of the chosen one. Until it has the
+ * keys it shows the most mentioned only: each row beside a scrolling text is sent again with every line.
+ */
 export function TagStrip({pane, columns, height, messages}: Props) {
 	const paint = usePainter();
 	const details = detailsOf(pane, messages).flatMap(({text, base, direction}) =>
@@ -26,7 +29,8 @@ export function TagStrip({pane, columns, height, messages}: Props) {
 			line => ` ${paint.line(line, {base, columns: columns - 3})}`,
 		),
 	);
-	const room = Math.max(3, height - (details.length === 0 ? 0 : details.length + 1));
+	const space = Math.max(3, height - (details.length === 0 ? 0 : details.length + 1));
+	const room = pane.isFocused ? space : Math.min(space, Math.max(8, Math.floor(height / 3)));
 	const chosen = pane.actors.findIndex(({id}) => id === pane.chosen?.id);
 	const top = Math.max(0, Math.min(chosen - room + 2, pane.actors.length - room));
 	const bar = pane.isFocused ? '▌' : '▏';
@@ -41,10 +45,15 @@ export function TagStrip({pane, columns, height, messages}: Props) {
 		});
 		return `${count} ${label} ${isChosen ? paint.sign(bar, 'accent') : ' '}`;
 	});
-	const blanks = Array.from({length: room - actors.length + 1}, () => '');
+	const hidden = pane.actors.length - actors.length;
+	const more =
+		hidden > 0 && !pane.isFocused
+			? [paint.sign(`${' '.repeat(countColumns)} +${hidden}`, 'faint')]
+			: [];
+	const blanks = Array.from({length: space - actors.length - more.length + 1}, () => '');
 	return (
 		<Box width={columns} height={height} overflow="hidden">
-			<Rows rows={details.length === 0 ? actors : [...actors, ...blanks, ...details]} />
+			<Rows rows={[...actors, ...more, ...(details.length === 0 ? [] : [...blanks, ...details])]} />
 		</Box>
 	);
 }
