@@ -4,8 +4,10 @@ import {foldedName} from './folded-names.ts';
 import {outletKind} from './news-outlets.ts';
 
 /** What a publisher is called by, before its name. */
-const kindOfPublisher =
-	'(?:صحيفة|جريدة|موقع|قناة|وكالة|بوابة|شبكة|مجلة|منصة|تطبيق|مؤسسة|لصحيفة|لجريدة|لموقع|لقناة|لوكالة|لبوابة|لشبكة|لمجلة|لمؤسسة)';
+const kinds = 'صحيفة|جريدة|موقع|قناة|وكالة|بوابة|شبكة|مجلة|منصة|تطبيق|مؤسسة';
+const kindOfPublisher = `(?:${kinds})`;
+/** Without either, looked for first, a line names no publisher: Unicode's letters take long to load. */
+const signOfName = new RegExp(`${kinds}|محفوظ`);
 const quotedName = new RegExp(`${kindOfPublisher}\\s+["«“”'‘]([^"»”“'’]{2,40})["»”“'’]`, 'u');
 const plainName = new RegExp(`${kindOfPublisher}\\s+([\\p{L}\\d][\\p{L}\\d\\s]{1,40})`, 'u');
 const ownerName = /(?:محفوظة|محفوظه)\s*©?\s*(?:ل|لـ\s?|لدى\s|إلى\s)([\p{L}][\p{L}\s]{2,40})/u;
@@ -15,6 +17,7 @@ const ownerName = /(?:محفوظة|محفوظه)\s*©?\s*(?:ل|لـ\s?|لدى\s|
  * without quotation marks must be a known one, as a channel may also be a network's. `null` without one.
  */
 export function findPublisher(line: FoldedLine): (Range & {readonly name: string}) | null {
+	if (!signOfName.test(line.raw)) return null;
 	const quoted = quotedName.exec(line.raw);
 	if (quoted) return publisherAt(line, quoted[1]!, quoted);
 	const plain = plainName.exec(line.raw) ?? ownerName.exec(line.raw);
