@@ -11,9 +11,17 @@ export type TerminalTraits = {
 	readonly synchronizes: boolean;
 	/** Whether rows may be moved by scrolling a part of the screen. */
 	readonly scrolls: boolean;
+	/** Whether a ground or a line under a word may begin right at it; else it begins on the blank before. */
+	readonly groundsAtWords: boolean;
 };
 
-const plainly = {encoding: 'visual', showsMarks: true, synchronizes: true, scrolls: true} as const;
+const plainly = {
+	encoding: 'visual',
+	showsMarks: true,
+	synchronizes: true,
+	scrolls: true,
+	groundsAtWords: true,
+} as const;
 const withoutMarks = {...plainly, showsMarks: false} as const;
 
 /**
@@ -38,14 +46,15 @@ export const terminals = {
 	st: {title: 'st', ...withoutMarks, synchronizes: false},
 	urxvt: {title: 'rxvt-unicode', ...plainly, synchronizes: false},
 	zutty: {title: 'Zutty', ...withoutMarks, synchronizes: false},
-	xtermjs: {title: 'xterm.js (VS Code and others)', ...plainly},
+	// Its DOM renderer sets a word in its own order where a ground begins right at it.
+	xtermjs: {title: 'xterm.js (VS Code and others)', ...plainly, groundsAtWords: false},
 	windows: {title: 'Windows Terminal', ...plainly},
 	wezterm: {title: 'WezTerm', ...plainly},
 	ghostty: {title: 'Ghostty', ...plainly},
 	iterm2: {title: 'iTerm2', ...plainly},
 	apple: {title: 'Apple Terminal', ...plainly, synchronizes: false},
 	mintty: {title: 'mintty', ...plainly},
-	unknown: {title: 'an unknown terminal', ...plainly},
+	unknown: {title: 'an unknown terminal', ...plainly, groundsAtWords: false},
 } as const satisfies Readonly<Record<string, TerminalTraits>>;
 
 export type TerminalName = keyof typeof terminals;

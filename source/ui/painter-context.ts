@@ -3,7 +3,7 @@ import {createPainter, type Painter} from './painter.ts';
 
 /** The painter of the whole interface. */
 export const PainterContext = createContext<Painter>(
-	createPainter({colors: 'none', ground: 'unknown'}),
+	createPainter({colors: 'none', ground: 'unknown', groundsAtWords: true}),
 );
 
 export const usePainter = (): Painter => useContext(PainterContext);

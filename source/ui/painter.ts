@@ -43,7 +43,12 @@ export type Painter = {
  */
 const chalkLevels = {none: 1, basic: 1, full: 2} as const;
 
-export function createPainter(choice: ThemeChoice): Painter {
+export type PainterChoice = ThemeChoice & {
+	/** A ground or a line under a word may begin right at it; else it begins on the blank before. */
+	readonly groundsAtWords: boolean;
+};
+
+export function createPainter(choice: PainterChoice): Painter {
 	// The terminal's colors are known better here than chalk could find out.
 	chalk.level = chalkLevels[choice.colors];
 	const theme = chooseTheme(choice);
@@ -63,7 +68,8 @@ export function createPainter(choice: ThemeChoice): Painter {
 		if (visual === null) return blanks;
 		const edge = align ?? (visual.direction === 'rtl' ? 'right' : 'left');
 		const before: VisualRun<Role> = {text: edge === 'right' ? ' '.repeat(free) : '', columns: free};
-		const text = withBlankBefore([before, ...visual.runs], showsOnBlank)
+		const runs = [before, ...visual.runs];
+		const text = (choice.groundsAtWords ? runs : withBlankBefore(runs, showsOnBlank))
 			.map(run => pen(base, run.style, isSelected)(run.text))
 			.join('');
 		return edge === 'right' ? text : text + blanks;

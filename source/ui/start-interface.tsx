@@ -5,12 +5,11 @@ import type {FrameSink} from '../terminal/frame-sink.ts';
 import type {KeySource} from '../terminal/key-source.ts';
 import {App} from './app.tsx';
 import {CrashGuard} from './crash-guard.tsx';
-import {createPainter} from './painter.ts';
-import type {ThemeChoice} from './theme.ts';
+import {createPainter, type PainterChoice} from './painter.ts';
 import type {Effects} from './use-app.ts';
 
 /** What the terminal can show, as far as it is known. */
-export type TerminalLook = ThemeChoice & {
+export type TerminalLook = PainterChoice & {
 	/** It draws vowel marks well enough to show them unasked. */
 	readonly showsMarks: boolean;
 	/** It was asked, and nobody could tell which terminal it is: the reader had better choose. */
