@@ -1,5 +1,5 @@
 import type {Country} from '../gazetteer/gazetteer.ts';
-import {foldWord} from './word-classes.ts';
+import {foldWord} from './fold-word.ts';
 
 /** A nationality adjective: of which country (empty for أوروبي and the like), and its form. */
 export type Nisba = {

@@ -1,7 +1,8 @@
-import {foldUnit} from '../../arabic/fold-unit.ts';
 import {familyNames} from './family-names.ts';
 import {firstNames} from './first-names.ts';
+import {foldWord} from './fold-word.ts';
 import {functionWords} from './function-words.ts';
+import {nameWords} from './name-words.ts';
 import {organizationHeads} from './organization-heads.ts';
 import {placeHeads} from './place-heads.ts';
 import {roles} from './roles.ts';
@@ -55,39 +56,24 @@ export const wordClass = {
 	sport: 1 << 23,
 	/** في, إلى, من: may stand before a place. */
 	locative: 1 << 24,
-	/** Opens the name of a medium, a club, a group, a company: bits 25 to 28. */
+	/** Opens the name of a medium: صحيفة. */
 	mediumHead: 1 << 25,
+	/** نادي, and words of sport that stand before a club. */
 	clubHead: 1 << 26,
+	/** تنظيم, حركة. */
 	groupHead: 1 << 27,
+	/** شركة, منصة. */
 	companyHead: 1 << 28,
 	/** دولي, وطني, أعلى: an adjective of institutions. */
 	institutional: 1 << 29,
-	/** Begins a name of the gazetteer; only of a word as a whole, not of its readings. */
-	listed: 1 << 31,
 	/** Common only as a bent form, by its ending; `common` is set too. */
 	bent: 1 << 30,
+	/** Begins a name of the gazetteer; only of a word as a whole, not of its readings. */
+	listed: 1 << 31,
 } as const;
 
 /** The code and field of a noun for an office, as in roles.ts. */
 export type Role = {readonly code: string; readonly field: string};
-
-const particles: Readonly<Record<string, number>> = {
-	'بن ابن بنت ولد إبن': wordClass.son,
-	'أبو أبي أبا أم ذو بو': wordClass.kunya,
-	عبد: wordClass.servant,
-	آل: wordClass.house,
-	'الله الدين الإسلام الرحمن الزمان إلله لله': wordClass.divine,
-	'نور صلاح سيف شمس عز علاء بهاء ضياء زين جمال حسام عماد محيي محي تقي فخر بدر كمال جلال شهاب نجم سراج خير برهان نصر سعد عبيد جاد عطا هبة فتح حسب خلف جار ضيف لطف فرج ناصر شكر شرف تاج ولي أسد روح غياث رشيد قلب كرم موفق صفي معز رضي بديع':
-		wordClass.beforeDivine,
-	'دي دو دا فان فون لو لا دير دين ديل ديلا دوس ماك أوف أوغلو زاده': wordClass.joiner,
-	'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر': wordClass.ordinal,
-	'في إلى من الى بلاد محافظ عمدة أهالي سكان شوارع ضواحي أحياء شرطة بلدية أمانة قرب جنوب شمال شرق غرب وسط جنوبي شمالي شرقي غربي داخل خارج قرب نحو باتجاه بمدينة أمير حاكم':
-		wordClass.locative,
-	'دولي دولية وطني وطنية عالمي عالمية أعلى عليا عام عامة عربي عربية إسلامي إسلامية ملكي ملكية مركزي مركزية إقليمي إقليمية اتحادي اتحادية فيدرالي فيدرالية فدرالي فدرالية رئاسي رئاسية أوروبي أوروبية أوربي أوربية خليجي خليجية أفريقي أفريقية إفريقي إفريقية آسيوي آسيوية أممي أممية أطلسي':
-		wordClass.institutional,
-	'مباراة مباريات الدوري دوري كأس هدف أهداف فريق الفريق لاعب لاعبي اللاعبين مدرب المدرب المنتخب منتخب شوط الشوط ركلة مرمى نادي النادي كرة ملعب الملعب بطولة الحكم المهاجم الحارس':
-		wordClass.sport,
-};
 
 const roleOf = new Map<string, Role>();
 let classes: Map<string, number> | undefined;
@@ -104,22 +90,6 @@ export function listedClasses(word: string): number {
 export function roleOfNoun(word: string): Role | undefined {
 	classes ??= readLists();
 	return roleOf.get(word) ?? (word.startsWith('ال') ? roleOf.get(word.slice(2)) : undefined);
-}
-
-/** Folds one word: no offsets, no blanks. */
-export function foldWord(word: string): string {
-	let folded = '';
-	// Stretches that fold to themselves are taken whole.
-	let start = 0;
-	for (let index = 0; index < word.length; index++) {
-		const written = word.charCodeAt(index);
-		const unit = foldUnit(written);
-		if (unit === written) continue;
-		folded += word.slice(start, index);
-		if (unit > 0x20 && unit < 0xd800) folded += String.fromCharCode(unit);
-		start = index + 1;
-	}
-	return start === 0 ? word : folded + word.slice(start);
 }
 
 /** Classes a noun keeps when it takes the article. */
@@ -149,7 +119,9 @@ function readLists(): Map<string, number> {
 	}
 	add(familyNames, wordClass.family);
 	add(functionWords, wordClass.function);
-	for (const [list, bit] of Object.entries(particles)) add(list, bit);
+	for (const kind of Object.keys(nameWords) as (keyof typeof nameWords)[]) {
+		add(nameWords[kind], wordClass[kind]);
+	}
 	add(organizationHeads.own, wordClass.organizationHead);
 	add(organizationHeads.outside, wordClass.outsideHead);
 	add(organizationHeads.medium, wordClass.mediumHead);

@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.ts';
 import {coverOf} from './cover-of.ts';
-import type {Evidence, JudgedName} from './find-people.ts';
+import type {JudgedName} from './find-people.ts';
+import type {Evidence} from './name-evidence.ts';
 import type {Tokens} from './read-tokens.ts';
 
 /** A candidate with the name that was read there, if a person's. */

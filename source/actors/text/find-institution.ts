@@ -4,16 +4,21 @@ import type {NameIndex, NameNode} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
 import type {Reading} from './read-word.ts';
 
+/** Words from `first` to `end` lead to this node of the names; the first is read so. */
+export type NameEnding = {
+	readonly first: number;
+	readonly end: number;
+	readonly reading: Reading;
+	readonly node: NameNode;
+};
+
 /**
  * The institution that a node of the names ends with: with the nationality that follows it, or without one where its
  * name is enough. An embassy takes the city with it.
  */
 export function institutionAt(
 	tokens: Tokens,
-	first: number,
-	end: number,
-	reading: Reading,
-	node: NameNode,
+	{first, end, reading, node}: NameEnding,
 	index: NameIndex,
 ): Candidate | undefined {
 	for (const kind of node.institutions) {

@@ -1,9 +1,9 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
-import {institutionAt} from './find-institution.ts';
+import {institutionAt, type NameEnding} from './find-institution.ts';
 import {findsCondition, type Met} from './name-condition.ts';
-import type {ListedName, NameIndex, NameNode} from './name-index.ts';
+import type {ListedName, NameIndex} from './name-index.ts';
 import {gap, type Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
@@ -105,8 +105,9 @@ function walk(
 	let best: Candidate | undefined;
 	let end = at + 1;
 	while (node !== undefined) {
-		best = listedCandidate(tokens, at, end, reading, node, around) ?? best;
-		best = institutionAt(tokens, at, end, reading, node, index) ?? best;
+		const ending = {first: at, end, reading, node};
+		best = listedCandidate(tokens, ending, around) ?? best;
+		best = institutionAt(tokens, ending, index) ?? best;
 		if (end >= tokens.words.length || node.next.size === 0 || !isJoined(tokens, end)) break;
 		node = node.next.get(tokens.words[end]!.whole.form);
 		end++;
@@ -147,10 +148,7 @@ function walkSpellings(
 
 function listedCandidate(
 	tokens: Tokens,
-	at: number,
-	end: number,
-	reading: Reading,
-	node: NameNode,
+	{first: at, end, reading, node}: NameEnding,
 	around: Surroundings,
 ): Candidate | undefined {
 	let best: Candidate | undefined;

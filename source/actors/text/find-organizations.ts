@@ -1,9 +1,10 @@
+import {foldWord} from '../lexicon/fold-word.ts';
 import {organizationHeads} from '../lexicon/organization-heads.ts';
-import {foldWord, wordClass} from '../lexicon/word-classes.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
 import {isJoined} from './find-listed.ts';
 import {gap, type Tokens} from './read-tokens.ts';
-import type {Reading, Word} from './read-word.ts';
+import {type Reading, shownWord, type Word} from './read-word.ts';
 
 /** Longest name in words, the noun it opens with included. */
 const longest = 9;
@@ -34,7 +35,8 @@ function organizationAt(
 ): Candidate | undefined {
 	const heads = wordClass.organizationHead | wordClass.outsideHead;
 	if ((tokens.classes[at]! & heads) === 0) return undefined;
-	const {best} = tokens.words[at]!;
+	const word = tokens.words[at]!;
+	const {best} = word;
 	if (covered(at)?.type === 'organization') return undefined;
 	if ((best.classes & wordClass.organizationHead) !== 0 && !isOff('organization-head')) {
 		const end = endOfName(tokens, at, best, covered);
@@ -44,7 +46,7 @@ function organizationAt(
 				first: at,
 				end,
 				reading: best,
-				rule: `${best.form} and what follows`,
+				rule: `${shownWord(word)} and what follows`,
 				ruleName: 'organization-head',
 			};
 		}
@@ -169,13 +171,14 @@ function nameAfterHead(
 	if (first >= tokens.words.length) return undefined;
 	if (covered(first)?.type === 'organization') return undefined;
 	const between = tokens.gaps[first]!;
-	const head = tokens.words[at]!.best.form;
+	const word = tokens.words[at]!;
+	const head = word.best.form;
 	const make = (end: number): Candidate => ({
 		type: 'organization',
 		first,
 		end,
 		reading: tokens.words[first]!.whole,
-		rule: `after ${head}`,
+		rule: `after ${shownWord(word)}`,
 		ruleName: 'organization-outside',
 	});
 	const isDefinite = head.startsWith('ال');
@@ -187,7 +190,7 @@ function nameAfterHead(
 	const inner = covered(first);
 	if (inner !== undefined) {
 		// نادي برشلونة: a city's name is the club's.
-		const isClub = (tokens.words[at]!.best.classes & wordClass.clubHead) !== 0;
+		const isClub = (word.best.classes & wordClass.clubHead) !== 0;
 		return inner.type === 'place' &&
 			isClub &&
 			inner.entry?.kind === 'city' &&

@@ -1,6 +1,7 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import type {Tokens} from './read-tokens.ts';
+import {shownWord} from './read-word.ts';
 
 /** Longest name in words. */
 const longest = 3;
@@ -16,7 +17,8 @@ export function findPlaces(
 	const found: Candidate[] = [];
 	for (let at = 0; at + 1 < tokens.words.length; at++) {
 		if ((tokens.classes[at]! & wordClass.placeHead) === 0) continue;
-		const head = tokens.words[at]!.best;
+		const noun = tokens.words[at]!;
+		const head = noun.best;
 		if (head.form.startsWith('ال')) continue;
 		const end =
 			(bearingNames.has(head.form) ? endOfHonor(tokens, at + 1, covered) : undefined) ??
@@ -27,7 +29,7 @@ export function findPlaces(
 			first: at + 1,
 			end,
 			reading: tokens.words[at + 1]!.whole,
-			rule: `after ${head.form}`,
+			rule: `after ${shownWord(noun)}`,
 			ruleName: 'place-head',
 		});
 	}

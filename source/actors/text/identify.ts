@@ -5,7 +5,6 @@ import type {ActorType} from '../mention.ts';
 import {type Candidate, wordsOf} from './candidate.ts';
 import type {Chosen} from './choose-candidates.ts';
 import type {Offices} from './find-offices.ts';
-import {written} from './find-people.ts';
 import {homeCountry} from './home-country.ts';
 import {institutionActor} from './institution-actor.ts';
 import {contradicts, personByEnds, personByOffice} from './link-person.ts';
@@ -14,6 +13,7 @@ import {PeopleOfText} from './people-of-text.ts';
 import type {WrittenOffice} from './read-office.ts';
 import type {Tokens} from './read-tokens.ts';
 import {titleBefore} from './title-before.ts';
+import {written} from './written.ts';
 
 /** Whom a mention names. */
 export type Identity = {

@@ -3,7 +3,7 @@ import type {Candidate} from './candidate.ts';
 import {hasSign} from './has-sign.ts';
 import type {ListedName} from './name-index.ts';
 import {gap, type Tokens} from './read-tokens.ts';
-import type {Reading} from './read-word.ts';
+import {type Reading, shownWord} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
 
 /** Where a listed name stands, and what the text shows round it. */
@@ -88,7 +88,7 @@ function headBefore(tokens: Tokens, {listed, first, end, kind}: Place): Met | un
 	const before = first > 0 ? tokens.words[first - 1]! : undefined;
 	const isNear = (tokens.gaps[first]! & (gap.stop | gap.line | gap.comma)) === 0;
 	if (before !== undefined && isNear && (before.best.classes & head) !== 0) {
-		return {shown: `after ${before.best.form}`};
+		return {shown: `after ${shownWord(before)}`};
 	}
 	const isQuoted =
 		(tokens.gaps[first]! & gap.openQuote) !== 0 && (tokens.gaps[end]! & gap.closeQuote) !== 0;
@@ -127,9 +127,9 @@ function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | unde
 		return {shown: 'after the preposition ب', isDoubtful: true};
 	}
 	if (first === 0 || tokens.gaps[first] !== 0 || (reading?.clitics ?? '') !== '') return undefined;
-	const {classes, form} = tokens.words[first - 1]!.best;
-	if ((classes & wordClass.placeHead) !== 0) return {shown: `after ${form}`};
-	return (classes & wordClass.locative) !== 0
-		? {shown: `after ${form}`, isDoubtful: true}
-		: undefined;
+	const before = tokens.words[first - 1]!;
+	const {classes} = before.best;
+	const shown = `after ${shownWord(before)}`;
+	if ((classes & wordClass.placeHead) !== 0) return {shown};
+	return (classes & wordClass.locative) !== 0 ? {shown, isDoubtful: true} : undefined;
 }

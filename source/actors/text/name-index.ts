@@ -2,7 +2,8 @@ import {spellingClass} from '../../arabic/spelling-class.ts';
 import {tokenize} from '../../arabic/tokenize.ts';
 import type {EntryName, GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
 import type {Institution} from '../gazetteer/institutions.ts';
-import {foldWord, listedClasses, wordClass} from '../lexicon/word-classes.ts';
+import {foldWord} from '../lexicon/fold-word.ts';
+import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 
 /** A name of the gazetteer where its words end. */
 export type ListedName = {

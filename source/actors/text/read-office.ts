@@ -1,7 +1,7 @@
 import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {gap, type Tokens} from './read-tokens.ts';
-import type {Word} from './read-word.ts';
+import type {Reading, Word} from './read-word.ts';
 
 /** An office written in the text: وزير الخارجية الروسي. */
 export type WrittenOffice = {
@@ -45,7 +45,10 @@ export function readOffice(
 	while (end < limit && (tokens.gaps[end]! & breaks) === 0) {
 		const named = namedAt.get(end);
 		if (named !== undefined && named.type !== 'person') {
-			country ||= named.entry?.country ?? named.institution?.country ?? '';
+			// مبعوث … إلى لبنان serves there; رئيس روسيا is of Russia.
+			const isThere =
+				named.type === 'place' && isPreposition(tokens.words[end - 1]!, named.reading);
+			if (!isThere) country ||= named.entry?.country ?? named.institution?.country ?? '';
 			end = named.end;
 			isClosed = true;
 			continue;
@@ -62,6 +65,10 @@ export function readOffice(
 	}
 	while (end > first + 1 && joiningWords.has(tokens.words[end - 1]!.whole.form)) end--;
 	return {first, end, country, ...roleIn(tokens, first, end)};
+}
+
+function isPreposition({whole}: Word, {clitics}: Reading): boolean {
+	return clitics !== '' || joiningWords.has(whole.form);
 }
 
 /** حاكم ولاية لوغار, مدير شركة بروكسيما: a word no list knows is the name of the place or company before it. */

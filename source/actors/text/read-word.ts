@@ -1,7 +1,8 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
+import {foldWord} from '../lexicon/fold-word.ts';
 import {isBentFromCommonWord, isCommonWord, isPlainCommonWord} from '../lexicon/is-common-word.ts';
 import type {Nisba} from '../lexicon/nisbas.ts';
-import {foldWord, listedClasses, wordClass} from '../lexicon/word-classes.ts';
+import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 
 /** One way to read a written word: as it is, or without the clitics in front. */
@@ -35,6 +36,11 @@ export type Word = {
 	/** Whether a listed name can begin here at all. */
 	readonly opensName: boolean;
 };
+
+/** A word as written, without the clitics its best reading takes off, for a reader's eyes. */
+export function shownWord({written, best}: Word): string {
+	return written.slice(best.skip);
+}
 
 /** What words are read by: nationality adjectives from nisbaForms, and the names of the gazetteer. */
 export type WordKnowledge = {

@@ -1,0 +1,175 @@
+import {wordClass} from '../lexicon/word-classes.ts';
+import type {RuleName} from './candidate.ts';
+import type {WrittenName} from './read-name.ts';
+import type {WrittenOffice} from './read-office.ts';
+import {gap, type Tokens} from './read-tokens.ts';
+import {type Reading, shownWord, type Word} from './read-word.ts';
+import {written} from './written.ts';
+
+/** What shows that words are a person's name; each is worth points. */
+export type Evidence = {
+	readonly rule: RuleName;
+	readonly points: number;
+	/** In words a reader understands. */
+	readonly text: string;
+};
+
+/** What was read round a name. */
+export type Around = {
+	/** The title right before it. */
+	readonly title: string | undefined;
+	/** The office right before it. */
+	readonly office: WrittenOffice | undefined;
+	/** Whether a person's name ends right before it. */
+	readonly isBehindPerson: boolean;
+};
+
+type Add = (rule: RuleName, points: number, text: string) => void;
+
+/** All that speaks for and against a name, by its words and by what stands round it. */
+export function nameEvidence(tokens: Tokens, name: WrittenName, around: Around): Evidence[] {
+	return [...wordEvidence(tokens, name), ...contextEvidence(tokens, name, around)];
+}
+
+/** What the words themselves say. */
+function wordEvidence(
+	tokens: Tokens,
+	{first, end, parts, hasChain, reading}: WrittenName,
+): Evidence[] {
+	const evidence: Evidence[] = [];
+	const add = (points: number, text: string, rule: RuleName = 'name-words') =>
+		evidence.push({rule, points, text});
+	const words = written(tokens, first, end);
+	if (parts.length === 1) {
+		add(-3, 'a single word');
+		if (hasChain && parts[0] === 'given') add(3, `written as a name: ${words}`);
+		if (parts[0] === 'unknown' && reading.form.length >= 4) add(2, 'a word no list knows');
+		if (parts[0] === 'definite') add(-1, 'a single word with article');
+		if (parts[0] === 'weak') add(-1, 'also a common word');
+		if (parts[0] === 'kunya') add(reading.form === 'ابو' ? 7 : 4, `the name of a father: ${words}`);
+		return evidence;
+	}
+	if (hasChain) add(4, `written as a name: ${words}`);
+	switch (parts[0]) {
+		case 'given':
+			add(4, `a given name and what follows: ${words}`);
+			break;
+		case 'kunya':
+			add(4, `a given name and what follows: ${words}`);
+			break;
+		case 'weak':
+			add(
+				parts.slice(1).some(kind => kind === 'given' || kind === 'family') ? 4 : 1,
+				`a given name and a family name: ${words}`,
+			);
+			break;
+		case 'family':
+			add(parts[1] === 'given' || parts[1] === 'family' ? 2 : 1, `names: ${words}`);
+			break;
+		default:
+			add(
+				parts.includes('given') || parts.includes('family') ? 3 : 2,
+				`words no list knows: ${words}`,
+			);
+	}
+	return evidence;
+}
+
+/** What stands around says. */
+function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evidence[] {
+	const evidence: Evidence[] = [];
+	const add: Add = (rule, points, text) => evidence.push({rule, points, text});
+	const {title, office} = around;
+	const {first} = name;
+	const isTitled = office !== undefined && isTitleWithNationality(tokens, office);
+	if (title !== undefined || isTitled)
+		add('title', 7, `after the title ${title ?? written(tokens, office!.first, office!.end)}`);
+	else if (office !== undefined) {
+		add(
+			'office',
+			name.parts.length > 1 ? 5 : 3,
+			`after the office ${written(tokens, office.first, office.end)}`,
+		);
+	}
+	const before =
+		first > 0 && (tokens.gaps[first]! & lineOrStop) === 0 ? tokens.words[first - 1]! : undefined;
+	if (before !== undefined && tokens.gaps[first] === 0 && name.reading.clitics === '') {
+		if (title === undefined) addVerbBefore(tokens, name, before, add);
+		addNounBefore(name, before, title !== undefined, add);
+	}
+	if (name.reading.clitics === 'و' && around.isBehindPerson) {
+		add('names-in-a-row', 2, 'after another person and و');
+	}
+	addAfter(tokens, name, add);
+	return evidence;
+}
+
+/** الرئيس المصري: a title with its nationality stands before a name like the title alone. */
+function isTitleWithNationality(tokens: Tokens, {first, end}: WrittenOffice): boolean {
+	const title = tokens.words[first]!.best.form;
+	return (
+		end - first === 2 && title.startsWith('ال') && tokens.words[end - 1]!.whole.nisba !== undefined
+	);
+}
+
+const lineOrStop = gap.line | gap.stop;
+
+/** إن, أن, a colon or an opening quotation mark. */
+function leadsToSpeech(tokens: Tokens, at: number): boolean {
+	const between = tokens.gaps[at]!;
+	if ((between & (gap.colon | gap.openQuote)) !== 0) return true;
+	return between === 0 && tokens.words[at]?.whole.form === 'ان';
+}
+
+function addVerbBefore(tokens: Tokens, name: WrittenName, before: Word, add: Add): void {
+	const {classes, nisba, form} = before.best;
+	if ((classes & wordClass.speech) !== 0) {
+		// وقال … إن: what is said follows the speaker.
+		add('verb', leadsToSpeech(tokens, name.end) ? 5 : 3, `after the verb ${shownWord(before)}`);
+	} else if ((classes & wordClass.action) !== 0) {
+		add('verb', 1, `after the verb ${shownWord(before)}`);
+	}
+	if (nisba?.form === 'masculine') {
+		const points = name.parts.length > 1 && form.startsWith('ال') ? 2 : 1;
+		add('office', points, `after ${shownWord(before)}`);
+	}
+}
+
+/** Nouns after which a place or an organization is named, not a person. */
+function addNounBefore(name: WrittenName, before: Word, hasTitle: boolean, add: Add): void {
+	const {classes} = before.best;
+	const organizations = wordClass.organizationHead | wordClass.outsideHead;
+	if ((classes & wordClass.placeHead) !== 0) add('place-head', -6, 'after a noun for a place');
+	if ((classes & organizations) !== 0 && !hasTitle) {
+		add('organization-head', -4, 'after a noun for an organization');
+	}
+	if (before.whole.form === 'في' && name.parts[0] !== 'given') {
+		add('place-head', -3, 'after the preposition في');
+	}
+}
+
+function addAfter(tokens: Tokens, {end, parts}: WrittenName, add: Add): void {
+	const after = tokens.words[end];
+	if (after === undefined) return;
+	const between = tokens.gaps[end]!;
+	if ((between & gap.line) !== 0) return;
+	if (between === gap.colon) {
+		add('verb', 2, 'before a colon');
+	} else if (between === 0 && (after.whole.classes & wordClass.speech) !== 0) {
+		add('verb', 2, `before the verb ${after.written}`);
+	}
+	if (parts.length === 1 && parts[0] === 'unknown' && between === 0 && isComplement(after.whole)) {
+		add('name-words', -3, 'a noun with its complement');
+	}
+	const bareRole =
+		(after.whole.classes & wordClass.role) !== 0 && !after.whole.form.startsWith('ال');
+	if (bareRole && (between === 0 || between === gap.comma || between === gap.openBracket)) {
+		add('office', 2, `before the office ${after.written}`);
+	}
+}
+
+/** A noun with article that says nothing about a person: ترسيم الحدود. */
+function isComplement({form, classes, nisba}: Reading): boolean {
+	const others = wordClass.function | wordClass.role;
+	return form.startsWith('ال') && nisba === undefined && (classes & others) === 0;
+}
