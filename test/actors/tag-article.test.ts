@@ -146,6 +146,11 @@ test('keeps the listed person where his own office stands beside him', () => {
 	);
 });
 
+test('keeps an envoy who serves in another country', () => {
+	const text = 'وصل الموفد الرئاسي إلى لبنان جان إيف لودريان';
+	assert.equal(tagText(text).mentions.at(-1)!.actor, 'person/jean-yves-le-drian');
+});
+
 test("takes a player with a statesman's name for another", () => {
 	assert.equal(
 		tagText('سجل اللاعب السوداني عمر البشير هدفا').mentions[0]!.actor,
