@@ -2,12 +2,14 @@
  * Bundles the program into dist/: `warraq.js`, the launcher that any Node can read, and the
  * program behind it in chunks, so that a command loads no more than it needs.
  */
-import {rmSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {readFileSync, rmSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
+import {basename, join, relative, resolve} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'source');
+const program = join(source, 'cli/main.ts');
 
 /** Ink measures with our widths, so that a cell is one cell everywhere. */
 const ownWidths: Plugin = {
@@ -17,16 +19,87 @@ const ownWidths: Plugin = {
 	},
 };
 
-/** Ink reaches for its devtools by name; they are never installed here. */
+/** Ink has a door to devtools that are never installed here. */
 const noDevtools: Plugin = {
 	name: 'no-devtools',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'absent'}));
-		onLoad({filter: /.*/, namespace: 'absent'}, () => ({contents: 'export default {}'}));
+		onResolve({filter: /^\.\/devtools\.js$/}, ({path, importer}) =>
+			/[\\/]ink[\\/]build[\\/]/.test(importer) ? {path, namespace: 'absent'} : undefined,
+		);
+		onLoad({filter: /.*/, namespace: 'absent'}, () => ({contents: ''}));
+	},
+};
+
+/**
+ * Node's own modules by way of `process.getBuiltinModule`. To give one to an `import` Node makes a
+ * module of it and reads every property once, which loads what lies behind `fs.promises`,
+ * `util.TextDecoder` or `process.stderr` although nobody asked.
+ */
+const plainBuiltins: Plugin = {
+	name: 'plain-builtins',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^[a-z:_/]+$/}, ({path, kind}) => {
+			if (!isBuiltin(path)) return undefined;
+			return kind === 'dynamic-import' ? {path, external: true} : {path, namespace: 'builtin'};
+		});
+		onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => {
+			const names = Object.keys(process.getBuiltinModule(path) as object);
+			return {
+				contents: [
+					`const builtin = process.getBuiltinModule('${path}');`,
+					'const get = name => builtin[name];',
+					'export default builtin;',
+					// Marked as pure, so that the names nobody imports are left out.
+					...names.map(name => `export const ${name} = /* @__PURE__ */ get('${name}');`),
+				].join('\n'),
+			};
+		});
+	},
+};
+
+/**
+ * Whatever is loaded later needs the program, which is there already. Saying so makes one chunk of all
+ * that the program begins with; else there is one for every set of later parts that share something,
+ * and each file that Node loads costs nearly a millisecond.
+ */
+const oneBeginning: Plugin = {
+	name: 'one-beginning',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /.*/}, ({path, kind, resolveDir}) => {
+			if (kind !== 'dynamic-import') return undefined;
+			return {path: path.startsWith('.') ? join(resolveDir, path) : path, namespace: 'later'};
+		});
+		onLoad({filter: /.*/, namespace: 'later'}, ({path}) => {
+			const from = JSON.stringify(path);
+			// Packages have a default export, our own files none.
+			const exported = path.startsWith(root)
+				? `export * from ${from}`
+				: `export {default} from ${from}`;
+			return {contents: `import ${JSON.stringify(program)}; ${exported};`, resolveDir: root};
+		});
+	},
+};
+
+/**
+ * meow carries along what repairs a package.json (a third of the bundle, and most of its loading time),
+ * and makes it ready before it is asked. It is asked only for `pkg` of the answer, which we never read.
+ */
+const noPackageRepairs: Plugin = {
+	name: 'no-package-repairs',
+	setup({onLoad}) {
+		const repairs = 'var normalizeExports = requireNormalize();';
+		onLoad({filter: /[\\/]meow[\\/]build[\\/]dependencies\.js$/}, ({path}) => {
+			const contents = readFileSync(path, 'utf8');
+			if (contents.split(repairs).length !== 2) {
+				throw new Error(`${path} has changed: look for how it loads normalize-package-data now.`);
+			}
+			return {contents: contents.replace(repairs, 'var normalizeExports;')};
+		});
 	},
 };
 
 const shared: BuildOptions = {
+	absWorkingDir: root,
 	bundle: true,
 	platform: 'node',
 	format: 'esm',
@@ -36,30 +109,36 @@ const shared: BuildOptions = {
 	outdir: join(root, 'dist'),
 };
 
+rmSync(join(root, 'dist'), {recursive: true, force: true});
+
+const {metafile} = await build({
+	...shared,
+	entryPoints: [program],
+	splitting: true,
+	metafile: true,
+	target: 'esnext',
+	define: {'process.env.NODE_ENV': '"production"'},
+	plugins: [ownWidths, noDevtools, plainBuiltins, oneBeginning, noPackageRepairs],
+});
+
 /** The launcher is bundled alone; what it loads lies beside it. */
 const besideLauncher: Plugin = {
 	name: 'beside-launcher',
 	setup({onResolve}) {
 		onResolve({filter: /main\.ts$/}, ({kind}) =>
-			kind === 'dynamic-import' ? {path: './main.js', external: true} : undefined,
+			kind === 'dynamic-import' ? {path: `./${chunkOfProgram()}`, external: true} : undefined,
 		);
 	},
 };
 
-rmSync(join(root, 'dist'), {recursive: true, force: true});
-
-await build({
-	...shared,
-	entryPoints: [join(source, 'cli/main.ts')],
-	splitting: true,
-	target: 'esnext',
-	define: {'process.env.NODE_ENV': '"production"'},
-	// Packages in CommonJS ask for Node's own modules by `require`.
-	banner: {
-		js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
-	},
-	plugins: [ownWidths, noDevtools],
-});
+/** The chunk that holds the program; `main.js` would only hand it on. */
+function chunkOfProgram(): string {
+	const input = relative(root, program).replaceAll('\\', '/');
+	const [path] = Object.entries(metafile.outputs).find(
+		([, {inputs, exports}]) => (inputs[input]?.bytesInOutput ?? 0) > 0 && exports.includes('main'),
+	)!;
+	return basename(path);
+}
 
 await build({
 	...shared,
@@ -67,3 +146,5 @@ await build({
 	target: 'node12.20',
 	plugins: [besideLauncher],
 });
+
+rmSync(join(root, 'dist/main.js'));

@@ -9,10 +9,8 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 	);
 	process.exitCode = 2;
 } else {
-	import('node:module')
-		.then(({enableCompileCache}) => enableCompileCache(cacheFolder()))
-		.then(() => import('./main.ts'))
-		.then(({main}) => main());
+	process.getBuiltinModule('node:module').enableCompileCache(cacheFolder());
+	import('./main.ts').then(({main}) => main());
 }
 
 /** In the reader's own cache folder: the one that Node would take is shared with everybody. */
