@@ -1,3 +1,4 @@
+import type {TerminalWord} from '../terminal/choose-terminal.ts';
 import type {CommandName} from './flags.ts';
 
 /** What was asked for, understood. */
@@ -17,7 +18,10 @@ export type CommandLine = {
 	/** Columns. */
 	readonly width?: number;
 	readonly logical: boolean;
-	readonly color: boolean;
+	/** `auto`: whatever was settled or remembered, find out. Absent when nothing was said. */
+	readonly terminal?: TerminalWord | 'auto';
+	/** Absent when nothing was said. */
+	readonly color?: boolean;
 	readonly timing: boolean;
 };
 

@@ -1,4 +1,11 @@
-export type CommandName = 'browse' | 'search' | 'show' | 'actors' | 'compare' | 'twins';
+export type CommandName =
+	| 'browse'
+	| 'search'
+	| 'show'
+	| 'actors'
+	| 'compare'
+	| 'twins'
+	| 'terminal';
 
 type Flag = {
 	readonly type: 'string' | 'boolean';
@@ -36,6 +43,11 @@ export const flags = {
 	},
 	width: {type: 'string', value: 'N', words: 'wrap at N columns'},
 	logical: {type: 'boolean', words: 'print in logical order, for a terminal with its own bidi'},
+	terminal: {
+		type: 'string',
+		value: 'NAME',
+		words: 'which terminal this is, or how Arabic is sent to it; auto finds out',
+	},
 	color: {type: 'boolean', words: 'color; --no-color turns it off'},
 	timing: {
 		type: 'boolean',

@@ -1,4 +1,7 @@
+import {sanitizeText} from '../layout/sanitize-text.ts';
 import {type FlagName, flagOf, flags} from './flags.ts';
+import {settingsFile} from './read-settings.ts';
+import {type SettingName, settings} from './settings.ts';
 
 const commands: readonly (readonly [string, string])[] = [
 	['warraq [PATH...]', 'browse a corpus; one file: read it; no PATH: the corpus that comes along'],
@@ -10,6 +13,7 @@ const commands: readonly (readonly [string, string])[] = [
 		'two articles; A with its likely twin; the strongest pair',
 	],
 	['warraq twins [A] [--in PATH]', 'other reports of the event of A; all pairs of reports'],
+	['warraq terminal', 'what is known about this terminal; choose by eye how Arabic is sent to it'],
 ];
 
 const notes = [
@@ -25,7 +29,11 @@ export function helpText(): string {
 		const {value, words} = flagOf(name);
 		return [value === undefined ? `--${name}` : `--${name} ${value}`, words] as const;
 	});
-	return ['Reads Arabic news corpora.', table(commands), table(flagRows), notes.join('\n')]
+	const settingRows = (Object.keys(settings) as SettingName[]).map(
+		name => [`${name} = "${settings[name].fallback}"`, settings[name].words] as const,
+	);
+	const about = `Settings, in ${sanitizeText(settingsFile(process.env))}:\n${table(settingRows)}`;
+	return ['Reads Arabic news corpora.', table(commands), table(flagRows), about, notes.join('\n')]
 		.join('\n\n')
 		.concat('\n');
 }

@@ -1,5 +1,7 @@
 import {sanitizeText} from '../layout/sanitize-text.ts';
 import type {Messages} from '../messages/messages.ts';
+import {readSettings} from './read-settings.ts';
+import type {Settings} from './settings.ts';
 import type {World} from './world.ts';
 
 /** The process's own standard output and error. */
@@ -9,9 +11,13 @@ export function openWorld(messages: Messages): World {
 		if (error.code !== 'EPIPE') throw error;
 		process.exit();
 	});
+	const complain = (sentence: string) =>
+		void process.stderr.write(`warraq: ${sanitizeText(sentence)}\n`);
+	let known: Settings | undefined;
 	return {
 		write: text => void process.stdout.write(text),
-		complain: sentence => void process.stderr.write(`warraq: ${sanitizeText(sentence)}\n`),
+		complain,
 		messages,
+		settings: () => (known ??= readSettings(process.env, messages, complain)),
 	};
 }

@@ -1,9 +1,12 @@
 import meow from 'meow';
 import type {Messages} from '../messages/messages.ts';
+import {asTerminalWord, terminalWords} from '../terminal/choose-terminal.ts';
 import type {CommandLine, UsageError} from './command-line.ts';
 import {type CommandName, type FlagName, flagOf, flags} from './flags.ts';
 
-const commandNames: readonly CommandName[] = ['search', 'show', 'actors', 'compare', 'twins'];
+const commandNames: readonly CommandName[] = [
+	...(['search', 'show', 'actors', 'compare', 'twins', 'terminal'] as const),
+];
 const flagNames = Object.keys(flags) as FlagName[];
 
 /** Understands the words behind `warraq`; looks at nothing but them. */
@@ -28,7 +31,8 @@ export function parseCommandLine(
 		exact: given.exact === true,
 		width: numberOf(given.width),
 		logical: given.logical === true,
-		color: given.color !== false,
+		terminal: terminalOf(given.terminal),
+		color: given.color as boolean | undefined,
 		timing: given.timing === true,
 	};
 }
@@ -87,6 +91,8 @@ function badValue(given: Given, {usage}: Messages): string | undefined {
 			if (value === '') return usage.missingValue(`--${name}`);
 			if ((name === 'limit' || name === 'width') && numberOf(value) === undefined)
 				return usage.notANumber(`--${name}`, String(value));
+			if (name === 'terminal' && terminalOf(value) === undefined)
+				return usage.unknownTerminal(String(value), ['auto', ...terminalWords].join(', '));
 			if ((name === 'since' || name === 'until') && !isDay(String(value)))
 				return usage.notADate(`--${name}`, String(value));
 		}
@@ -96,6 +102,9 @@ function badValue(given: Given, {usage}: Messages): string | undefined {
 
 const numberOf = (value: unknown): number | undefined =>
 	typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
+
+const terminalOf = (value: unknown): CommandLine['terminal'] =>
+	value === 'auto' ? value : typeof value === 'string' ? asTerminalWord(value) : undefined;
 
 function isDay(value: string): boolean {
 	const date = new Date(`${value}T00:00:00Z`);

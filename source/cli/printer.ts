@@ -21,5 +21,6 @@ export type Printer = {
 export async function openPrinter(line: CommandLine, world: World): Promise<Printer> {
 	if (!process.stdout.isTTY || line.logical) return logicalPrinter(line, world);
 	const {visualPrinter} = await import('./visual-printer.ts');
-	return visualPrinter(line, world);
+	const {terminalForPrinting} = await import('./terminal-for-printing.ts');
+	return visualPrinter(line, world, await terminalForPrinting(line, world));
 }

@@ -1,14 +1,16 @@
 import type {Library} from '../library/library.ts';
-import type {TerminalChoice} from '../terminal/choose-terminal.ts';
 import {openScreen, type Screen} from '../terminal/screen.ts';
-import type {Interface, TerminalLook} from '../ui/start-interface.tsx';
-import {colorsOf} from './colors-of.ts';
+import type {Interface} from '../ui/start-interface.tsx';
 import type {CommandLine} from './command-line.ts';
 import {editArticle} from './edit-article.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {importInterface} from './import-interface.ts';
+import {lookOf} from './look-of.ts';
 import {corpusName, isOneFile} from './open-corpus.ts';
+import {rememberReply} from './remember-reply.ts';
 import {reportProblems} from './report-problems.ts';
+import {terminalEvidence} from './terminal-evidence.ts';
+import {openTerminalMemory} from './terminal-memory.ts';
 import type {World} from './world.ts';
 
 /** Draws the interface until the reader quits, and gives the terminal back. */
@@ -17,15 +19,27 @@ export async function runInterface(
 	line: CommandLine,
 	world: World,
 ): Promise<ExitStatus> {
+	const settings = world.settings();
+	const environment = process.env;
+	const memory = openTerminalMemory(environment);
 	let screen: Screen;
 	let running: Interface | undefined;
+	let background: string | undefined;
+	let isUncertain = false;
+	const look = () => ({...lookOf(screen.terminal, {line, settings, background}), isUncertain});
 	try {
 		screen = openScreen({
 			stdin: process.stdin,
 			stdout: process.stdout,
 			process,
 			report: error => world.complain(world.messages.crashed(reasonOf(error))),
-			onTerminal: choice => running?.redraw(lookOf(choice, line)),
+			evidence: terminalEvidence(line, {settings, memory, environment}),
+			onTerminal(choice, answers) {
+				rememberReply(choice, memory, environment);
+				background = answers.background;
+				isUncertain = choice.because === 'nothing';
+				running?.redraw(look());
+			},
 		});
 	} catch {
 		world.complain(world.messages.usage.noKeys);
@@ -38,7 +52,7 @@ export async function runInterface(
 			keys: screen.keys,
 			library,
 			corpus: corpusName(line.words),
-			terminal: lookOf(screen.terminal, line),
+			terminal: look(),
 			messages: world.messages,
 			firstScreen: isOneFile(line.words) ? 'article' : 'articles',
 			onCrash,
@@ -65,10 +79,5 @@ export async function runInterface(
 	const hadProblems = reportProblems(library.snapshot().problems, world);
 	return hadProblems && status === exitStatus.done ? exitStatus.trouble : status;
 }
-
-const lookOf = ({name, showsMarks}: TerminalChoice, line: CommandLine): TerminalLook => ({
-	...{colors: colorsOf(line, name !== 'unknown'), ground: 'unknown'},
-	showsMarks,
-});
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

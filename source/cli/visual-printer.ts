@@ -1,12 +1,14 @@
 import {stripVTControlCharacters} from 'node:util';
 import {layoutLine, layoutParagraph} from '../layout/paragraph.ts';
 import type {VisualLine} from '../layout/visual-line.ts';
-import {encodeVisual} from '../terminal/encodings/visual.ts';
+import type {TerminalChoice} from '../terminal/choose-terminal.ts';
+import {encodingForPrinting} from '../terminal/encoding-for-printing.ts';
 import {printRow} from '../terminal/print-row.ts';
 import {createPainter} from '../ui/painter.ts';
 import type {Role} from '../ui/role.ts';
-import {colorsOf, isDumb} from './colors-of.ts';
+import {isDumb} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
+import {lookOf} from './look-of.ts';
 import type {Printer} from './printer.ts';
 import type {World} from './world.ts';
 
@@ -14,30 +16,34 @@ import type {World} from './world.ts';
 const widest = 100;
 
 /** Text in the order of the screen, shaped, for the terminal on standard output. */
-export function visualPrinter(line: CommandLine, world: World): Printer {
+export function visualPrinter(line: CommandLine, world: World, terminal: TerminalChoice): Printer {
 	const screen = process.stdout.columns || 80;
 	// A blank stays at both edges: nothing Arabic in the first column.
 	const columns = Math.max(1, Math.min(line.width ?? widest, screen - 2));
-	const painter = createPainter({colors: colorsOf(line), ground: 'unknown'});
+	const look = lookOf(terminal, {line, settings: world.settings()});
+	const painter = createPainter(look);
+	const marks = look.showsMarks ? 'shown' : 'hidden';
+	const {encode} = encodingForPrinting(terminal.encoding);
 
 	function print(visual: VisualLine<Role>, base: Role): void {
 		const text = painter.line(visual, {base, columns});
 		const styled = isDumb() ? stripVTControlCharacters(text) : text;
-		world.write(`${printRow(` ${styled}`, screen, encodeVisual)}\n`);
+		world.write(`${printRow(` ${styled}`, screen, encode)}\n`);
 	}
 
 	return {
 		isForScreen: true,
 		paragraph(text, role, spans = []) {
-			for (const visual of layoutParagraph(text, {columns, spans})) print(visual, role);
+			for (const visual of layoutParagraph(text, {columns, spans, marks})) print(visual, role);
 		},
 		sentence(text, role) {
-			for (const visual of layoutParagraph<Role>(text, {columns, direction: 'ltr'}))
+			for (const visual of layoutParagraph<Role>(text, {columns, direction: 'ltr', marks}))
 				print(visual, role);
 		},
 		blank: () => world.write('\n'),
 		fields(values) {
-			print(layoutLine<Role>(values.filter(value => value !== '').join('  '), {columns}), 'plain');
+			const text = values.filter(value => value !== '').join('  ');
+			print(layoutLine<Role>(text, {columns, marks}), 'plain');
 		},
 	};
 }

@@ -24,6 +24,17 @@ function likelihood(probability: number): string {
 	return probability >= 0.1 ? 'unlikely' : 'very unlikely';
 }
 
+const terminalReasons = {
+	flag: '--terminal says so',
+	setting: 'the settings say so',
+	eye: 'you chose by eye',
+	reply: 'it answered so',
+	tmux: 'tmux said so',
+	remembered: 'it answered so earlier',
+	environment: 'the environment says so',
+	nothing: 'nothing tells; most terminals draw cells where they are put',
+};
+
 /** The words of the program in English; the shape every other language follows. */
 export const english = {
 	articleCount: (count: number) => plural(count, 'article'),
@@ -146,6 +157,38 @@ export const english = {
 		quit: 'quit',
 		suspend: 'to the shell, fg comes back',
 	},
+	terminal: {
+		asked: 'Asked',
+		questions: {
+			secondary: 'secondary device attributes',
+			version: 'name and version',
+			background: 'background color',
+			primary: 'primary device attributes',
+			tmux: 'tmux, about the terminal',
+		},
+		silence: 'no answer',
+		notAsked: 'Not asked: standard output is no terminal that could answer',
+		environment: 'Environment',
+		chosen: 'Chosen',
+		name: 'terminal',
+		because: (title: string, reason: keyof typeof terminalReasons) =>
+			`${title}: ${terminalReasons[reason]}`,
+		inside: 'inside',
+		encoding: 'Arabic is sent as',
+		marks: 'vowel marks',
+		areMarksShown: (areShown: boolean) => (areShown ? 'shown' : 'hidden'),
+		ground: 'background',
+		question: (number: number, encoding: string) =>
+			`Which of these reads right? Type its number; Enter keeps ${number} (${encoding}).\n`,
+		orForget: '0 forgets what was chosen earlier.\n',
+		remembered: (encoding: string) =>
+			`Remembered: Arabic is sent to this terminal as “${encoding}” from now on.\n`,
+		notRemembered: (encoding: string) =>
+			`This could not be written down. “warraq --terminal ${encoding}” does the same for once.\n`,
+		settingStandsAbove: (name: string) =>
+			`But the setting terminal = "${name}" stands above what is chosen here.\n`,
+		forgotten: 'Forgotten: warraq finds out by itself again.\n',
+	},
 	settings: {
 		unreadableFile: (path: string) =>
 			`The settings in ${path} could not be read; it goes on without.`,
@@ -166,6 +209,7 @@ export const english = {
 		unknownTerminal: (name: string, known: string) =>
 			`“${name}” is no terminal that warraq knows. It knows: ${known}.`,
 		notADate: (flag: string, value: string) => `${flag} takes a day as YYYY-MM-DD, not “${value}”.`,
+		terminalAlone: '“warraq terminal” takes no words; --terminal NAME names a terminal.',
 		searchWords: 'Say what to find: warraq search WORDS... [--in PATH]',
 		showWhat: 'Say which article: warraq show PATH|ID [--in PATH]',
 		noTerminal:

@@ -83,17 +83,22 @@ export function terminalKey({environment}: Evidence): string {
 	const {TERM, TERM_PROGRAM, LC_TERMINAL, COLORTERM, SSH_CLIENT, TMUX, STY} = environment;
 	const inside = TMUX ? 'tmux' : STY ? 'screen' : '';
 	const host = SSH_CLIENT?.split(' ')[0];
-	const set = telling.filter(name => environment[name]).join(':');
+	const set = unspoken.filter(name => environment[name]).join(':');
 	return [TERM, TERM_PROGRAM, LC_TERMINAL, COLORTERM, host, inside, set]
 		.map(part => (part ?? '').replace(/[^\w.:-]/g, ''))
 		.join('|');
 }
 
-/** Variables whose mere presence tells terminals apart; their values change from window to window. */
-const telling = [
+/** The variables that tell something about a terminal, or about what stands before it. */
+export const tellingVariables: readonly string[] = [
 	...new Set(environmentSigns.flatMap(({environment}) => Object.keys(environment ?? {}))),
-	'COLORFGBG',
-].filter(name => !/^(?:TERM|LC_TERMINAL)/.test(name));
+	...['COLORTERM', 'COLORFGBG', 'TMUX', 'STY'],
+];
+
+/** Those of them whose mere presence tells terminals apart; their values change from window to window. */
+const unspoken = tellingVariables.filter(
+	name => !/^(?:TERM.*|LC_TERMINAL|COLORTERM|TMUX|STY)$/.test(name),
+);
 
 type Decision<Word = TerminalWord> = {
 	readonly word: Word;

@@ -1,3 +1,6 @@
+/** BDSM: cells are drawn where they are put (VTE, mintty, WezTerm reorder otherwise). */
+export const explicitDirections = {on: '\x1b[8l', off: '\x1b[8h'} as const;
+
 /**
  * What the screen asks of the terminal, each with how to take it back. Terminals ignore what they do not know.
  */
@@ -9,8 +12,7 @@ const modes = [
 	{name: 'bracketed paste', on: '\x1b[?2004h', off: '\x1b[?2004l'},
 	// The wheel moves as the arrow keys do; the mouse itself stays the terminal's, for selecting.
 	{name: 'alternate scroll', on: '\x1b[?1007h', off: '\x1b[?1007l'},
-	// BDSM: cells are drawn where they are put (VTE, mintty, WezTerm reorder otherwise).
-	{name: 'explicit directions', on: '\x1b[8l', off: '\x1b[8h'},
+	{name: 'explicit directions', ...explicitDirections},
 ] as const;
 
 /** Everything on, and a clean page. */

@@ -122,13 +122,16 @@ export function openTerminal(
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Nothing of the terminal the tests themselves run in. */
+/** Nothing of the terminal the tests themselves run in, nor of the person who runs them. */
 function cleanEnvironment(): Record<string, string> {
 	const {PATH = '', HOME = '', XDG_CACHE_HOME} = process.env;
 	return {
 		PATH,
 		HOME,
 		LANG: 'en_US.UTF-8',
+		// Nothing can be read or written there.
+		XDG_CONFIG_HOME: '/dev/null',
+		XDG_STATE_HOME: '/dev/null',
 		...(XDG_CACHE_HOME === undefined ? {} : {XDG_CACHE_HOME}),
 	};
 }

@@ -59,7 +59,13 @@ export async function showInterface(
 		keys: keys as unknown as KeySource,
 		library,
 		corpus: 'corpus',
-		terminal: {colors: 'none', ground: 'unknown', showsMarks: true, groundsAtWords: true, isUncertain},
+		terminal: {
+			colors: 'none',
+			ground: 'unknown',
+			showsMarks: true,
+			groundsAtWords: true,
+			isUncertain,
+		},
 		messages: english,
 		firstScreen,
 		onCrash(error) {
