@@ -15,7 +15,7 @@ export async function* cutLines(
 	for await (const chunk of chunks) {
 		let from = 0;
 		for (let to = chunk.indexOf(lineFeed); to !== -1; to = chunk.indexOf(lineFeed, from)) {
-			line.add(chunk.subarray(from, to));
+			if (to > from) line.add(chunk.subarray(from, to));
 			if (!line.isEmpty) yield {number, bytes: line.take()};
 			number++;
 			from = to + 1;
