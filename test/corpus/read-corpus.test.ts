@@ -137,17 +137,26 @@ test('lets others have their turn between articles, and between chunks that give
 	assert.ok(turns >= 20);
 });
 
-test('reads records and packed files beside texts', async context => {
+test('reads records, packed files and pages beside texts', async context => {
 	const record = JSON.stringify({title: 'محصول وفير', content: paragraph});
 	const folder = temporaryFolder(context, {
 		...{'a.jsonl': record, 'b.jsonl.gz': gzipSync(`${record}\n${record}`), 'c.json': `[${record}]`},
-		...{'e.txt.gz': gzipSync(text), 'f.txt': text},
+		...{'d.html': `<p>${paragraph}`, 'e.txt.gz': gzipSync(text), 'f.txt': text},
 		...{'g.jsonl.gz': record},
 	});
 	const found = await read([folder]);
 	assert.deepEqual(
 		found.map(item => item.replace(/:.*/, '')),
-		['a.jsonl#1', 'b.jsonl.gz#1', 'b.jsonl.gz#2', 'c.json#1', 'e.txt.gz', 'f.txt', 'g.jsonl.gz#1'],
+		[
+			'a.jsonl#1',
+			'b.jsonl.gz#1',
+			'b.jsonl.gz#2',
+			'c.json#1',
+			'd.html',
+			'e.txt.gz',
+			'f.txt',
+			'g.jsonl.gz#1',
+		],
 	);
 });
 
@@ -167,6 +176,8 @@ test('knows by its first bytes what standard input is', async () => {
 	]) {
 		assert.deepEqual(await read(['-'], {stdin}), ['-#1: محصول وفير', '-#2: محصول وفير']);
 	}
+	const page = `<!doctype html><title>محصول وفير</title><p>${paragraph}`;
+	assert.deepEqual(await read(['-'], {stdin: bytesOf(page)}), ['-: محصول وفير']);
 });
 
 test('gives what a cut-off packed file holds, and says that it is cut off', async context => {

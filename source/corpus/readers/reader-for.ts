@@ -1,3 +1,4 @@
+import {readHtml} from './read-html.ts';
 import {readJson} from './read-json.ts';
 import {readJsonLines} from './read-json-lines.ts';
 import {readMarkdown} from './read-markdown.ts';
@@ -7,6 +8,8 @@ import type {Reader} from './reader.ts';
 const readers: Readonly<Record<string, Reader>> = {
 	'.txt': readText,
 	'.md': readMarkdown,
+	'.html': readHtml,
+	'.htm': readHtml,
 	'.json': readJson,
 	'.jsonl': readJsonLines,
 	'.ndjson': readJsonLines,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {readHtml} from '../../../source/corpus/readers/read-html.ts';
 import {readJson} from '../../../source/corpus/readers/read-json.ts';
 import {readJsonLines} from '../../../source/corpus/readers/read-json-lines.ts';
 import {readMarkdown} from '../../../source/corpus/readers/read-markdown.ts';
@@ -10,6 +11,8 @@ test('chooses a reader by the ending, whatever its case', () => {
 	assert.equal(readerFor('/a/b.txt'), readText);
 	assert.equal(readerFor('أخبار.TXT'), readText);
 	assert.equal(readerFor('a.md'), readMarkdown);
+	assert.equal(readerFor('a.html'), readHtml);
+	assert.equal(readerFor('a.HTM'), readHtml);
 	assert.equal(readerFor('a.json'), readJson);
 	assert.equal(readerFor('a.jsonl'), readJsonLines);
 	assert.equal(readerFor('a.ndjson'), readJsonLines);

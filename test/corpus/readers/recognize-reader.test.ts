@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {readHtml} from '../../../source/corpus/readers/read-html.ts';
 import {readJson} from '../../../source/corpus/readers/read-json.ts';
 import {readJsonLines} from '../../../source/corpus/readers/read-json-lines.ts';
 import {readText} from '../../../source/corpus/readers/read-text.ts';
@@ -7,6 +8,9 @@ import {recognizeReader} from '../../../source/corpus/readers/recognize-reader.t
 
 test('knows what a file is by how it begins', () => {
 	for (const [head, reader] of [
+		['<!DOCTYPE html>\n<title>', readHtml],
+		['\ufeff \n<html lang="ar">', readHtml],
+		['<?xml version="1.0"?>\n<!doctype html public "">', readHtml],
 		['[{"title": "أ"}]', readJson],
 		['[\n  {\n    "title"', readJson],
 		['{\n  "title": "أ"\n}', readJson],
