@@ -16,6 +16,7 @@ import {keyName} from './key-name.ts';
 import {type Action, actionOf, type ScreenName} from './keymap.ts';
 import {type ReadingPane, useReading} from './reading/use-reading.ts';
 import {type ScreenLayout, screenLayout} from './screen-layout.ts';
+import {tagsAtOnce} from './tags/tags-at-once.ts';
 import {type TagPane, useTags} from './tags/use-tags.ts';
 import {useKnowledge} from './use-knowledge.ts';
 import {useReaderOptions} from './use-reader-options.ts';
@@ -106,7 +107,7 @@ export function useApp(appOptions: AppOptions): AppView {
 		() => (article && found.query !== '' ? library.matches(article, found.query) : []),
 		[library, article, found.query],
 	);
-	const articleTags = useMemo(() => article && knowledge?.tags(article), [knowledge, article]);
+	const articleTags = useMemo(() => tagsAtOnce(knowledge, article), [knowledge, article]);
 	const tags = useTags(articleTags, offset => reading.show(offset));
 	const reading = useReading({
 		...{article, matches, withRelated, marks, messages},

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -200,4 +200,15 @@ test('--width wraps at so many columns', () => {
 	const {stdout} = runProgram(['show', '002', '--width', '40']);
 	for (const line of stdout.split('\n')) assert.ok(line.length <= 60, line);
 	assert.ok(stdout.split('\n').length > 40);
+});
+
+test('an older Node is told which one is needed', () => {
+	const older = `Object.defineProperty(process, 'versions', {value: {...process.versions, node: '20.1.0'}});`;
+	const {status, stderr} = spawnSync(
+		process.execPath,
+		['--input-type=module', '-e', `${older} await import(${JSON.stringify(program)});`],
+		{encoding: 'utf8'},
+	);
+	assert.equal(status, 2);
+	assert.equal(stderr, 'warraq needs Node 24 or newer; this is Node 20.1.0.\n');
 });

@@ -2,6 +2,7 @@ import {useMemo, useReducer} from 'react';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
+import {tagsAtOnce} from '../tags/tags-at-once.ts';
 import {type ArticlesState, articlesAtStart, articlesReducer} from './articles-state.ts';
 import {editQuery} from './edit-query.ts';
 import type {Item} from './item.ts';
@@ -56,10 +57,8 @@ export function useArticles({
 	const found = useSearch(library, snapshot, state.query);
 	const {items} = found;
 	const rowsOf = useMemo(() => {
-		const actorsOf = ({summary}: Item) => {
-			const article = knowledge && library.read(summary.id);
-			return article ? knowledge.tags(article).actors : [];
-		};
+		const actorsOf = ({summary}: Item) =>
+			tagsAtOnce(knowledge, library.read(summary.id))?.actors ?? [];
 		const known = new Map<number, readonly ItemRow[]>();
 		return (index: number) => {
 			const item = items[index]!;
