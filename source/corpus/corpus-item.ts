@@ -11,6 +11,8 @@ export type CorpusProblemCode =
 	| 'binary'
 	| 'empty'
 	| 'broken-record'
+	/** Records that hold no text: worth a word, but nothing is lost. */
+	| 'blank-records'
 	| 'unknown-fields'
 	| 'no-texts';
 

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<CorpusProblemCode, string>> = {
 	binary: 'does not hold text. Convert it to plain text first.',
 	empty: 'holds no text. Nothing was read.',
 	'broken-record': 'holds a record that cannot be read. It was passed over.',
+	'blank-records': 'holds records without text. Nothing was read there.',
 	'unknown-fields':
 		'has no field known to hold a title or a text. Say which is which with --fields title=…,body=…',
 	'no-texts': 'no articles in this folder. Name a folder with texts, or a file.',

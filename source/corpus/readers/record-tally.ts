@@ -44,17 +44,24 @@ export class RecordTally {
 
 	/** What is left to be said when all have been read. */
 	*rest(): Generator<CorpusItem> {
-		const more = this.#broken - mostNamed;
-		if (more > 0) {
-			const detail = `${this.#counted(more, 'more ')} could not be read either.`;
-			yield this.#problem('broken-record', detail);
-		}
+		if (this.#broken > mostNamed) yield this.#problem('broken-record', this.#brokenDetail());
 		if (this.#blank.count > 0) {
-			yield this.#problem('empty', `${this.#named(this.#blank)} no text. Nothing was read there.`);
+			yield this.#problem(
+				'blank-records',
+				`${this.#named(this.#blank)} no text. Nothing was read there.`,
+			);
 		}
 		if (this.#unknown.count > 0) yield this.#problem('unknown-fields', this.#unknownDetail());
 		const total = this.#articles + this.#broken + this.#blank.count + this.#unknown.count;
 		if (total === 0) yield this.#problem('empty');
+	}
+
+	#brokenDetail(): string {
+		const more = this.#broken - mostNamed;
+		const rest = `${more} more ${this.#unit}${more === 1 ? '' : 's'} could not be read either.`;
+		// Mostly one JSON text over many lines.
+		const isMisnamed = this.#unit === 'line' && this.#articles === 0;
+		return isMisnamed ? `${rest} If it is one JSON text, its name should end in .json.` : rest;
 	}
 
 	#unknownDetail(): string {
@@ -68,10 +75,6 @@ export class RecordTally {
 		const more = count > first.length ? ` and ${count - first.length} more` : '';
 		const [unit, verb] = count === 1 ? [this.#unit, 'has'] : [`${this.#unit}s`, 'have'];
 		return `${unit} ${first.join(', ')}${more} ${verb}`;
-	}
-
-	#counted(count: number, what: string): string {
-		return `${count} ${what}${this.#unit}${count === 1 ? '' : 's'}`;
 	}
 
 	#problem(code: CorpusProblemCode, detail?: string): CorpusItem {

@@ -65,12 +65,17 @@ test('passes over broken lines and names the first of them', async () => {
 	);
 });
 
+test('has a guess what a file is that has no line of JSON', async () => {
+	const {problems} = await readItems(readJsonLines, '[\n{\n"title": "أ",\n"text": "ب"\n}\n]');
+	assert.match(problems.at(-1)!.message, /3 more lines .* its name should end in \.json/);
+});
+
 test('tells of lines without text in one sentence', async () => {
 	const blank = '{"title": "", "content": " "}\n';
 	const {problems} = await readItems(readJsonLines, `${blank.repeat(5)}${line('أ')}`);
 	assert.deepEqual(
 		problems.map(({code, message}) => [code, message]),
-		[['empty', 'f: lines 1, 2, 3 and 2 more have no text. Nothing was read there.']],
+		[['blank-records', 'f: lines 1, 2, 3 and 2 more have no text. Nothing was read there.']],
 	);
 	const {problems: one} = await readItems(readJsonLines, `${line('أ')}\n${blank}`);
 	assert.equal(one[0]?.message, 'f: line 2 has no text. Nothing was read there.');
