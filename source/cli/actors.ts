@@ -14,7 +14,7 @@ export async function actors(line: CommandLine, world: World): Promise<ExitStatu
 	if (opened === undefined) return exitStatus.trouble;
 	const {library, hadProblems} = opened;
 	const knowledge = await library.knowledge();
-	const known = knowledge.actors();
+	const known = await knowledge.actors();
 	const wanted = line.words.join(' ');
 	if (wanted === '') {
 		await printActors(known.slice(0, line.limit), line, world);

@@ -26,7 +26,7 @@ export async function compare(line: CommandLine, world: World): Promise<ExitStat
 		return exitStatus.trouble;
 	}
 	const knowledge = await library.knowledge();
-	const pair = choosePair(articles, library, knowledge);
+	const pair = await choosePair(articles, library, knowledge);
 	if (pair === undefined) {
 		world.complain(noPair(one, line, library, world));
 		return exitStatus.nothingFound;
@@ -43,15 +43,15 @@ export async function compare(line: CommandLine, world: World): Promise<ExitStat
 }
 
 /** The two that were named; one with its most likely twin; or the strongest pair there is. */
-function choosePair(
+async function choosePair(
 	[one, other]: readonly Article[],
 	library: Library,
 	knowledge: Knowledge,
-): readonly [Article, Article] | undefined {
+): Promise<readonly [Article, Article] | undefined> {
 	if (one && other) return [one, other];
 	const found = one
-		? knowledge.twins(one).map(({id}) => ({a: one.id, b: id}))[0]
-		: knowledge.pairs()[0];
+		? (await knowledge.twins(one)).map(({id}) => ({a: one.id, b: id}))[0]
+		: (await knowledge.pairs())[0];
 	const a = found && library.read(found.a);
 	const b = found && library.read(found.b);
 	return a && b && [a, b];

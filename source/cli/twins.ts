@@ -20,8 +20,8 @@ export async function twins(line: CommandLine, world: World): Promise<ExitStatus
 	const [a] = articles;
 	const found =
 		a === undefined
-			? knowledge.pairs()
-			: knowledge.twins(a).map(({id, ...twin}) => ({a: a.id, b: id, ...twin}));
+			? await knowledge.pairs()
+			: (await knowledge.twins(a)).map(({id, ...twin}) => ({a: a.id, b: id, ...twin}));
 	const listed = found.slice(0, line.limit);
 	if (line.json) {
 		world.write(safeJson({twins: listed}));

@@ -10,24 +10,28 @@ import {findTwins, type Twin} from '../compare/find-twins.ts';
 import {prepareSide} from '../compare/prepare-side.ts';
 import {strongestPairs, type TwinPair} from '../compare/strongest-pairs.ts';
 import {createTwinIndex, type TwinIndex} from '../compare/twin-index.ts';
+import {inSlices} from './in-slices.ts';
 
 /** A mention in its context, with the article it stands in. */
 export type ArticleMention = MentionInContext & {readonly articleId: string};
 
-/** What is known of the people, places and events in a corpus. */
+/**
+ * What is known of the people, places and events in a corpus. What needs all of its articles is made
+ * in slices, so that keys are answered meanwhile.
+ */
 export type Knowledge = {
 	/** Who is in an article. */
 	tags(article: Article): Tags;
 	/** Who is in the corpus so far, most mentioned first. */
-	actors(): readonly CorpusActor[];
+	actors(): Promise<readonly CorpusActor[]>;
 	/** Every mention of an actor in the corpus so far, in context. */
 	mentionsOf(actor: CorpusActor): readonly ArticleMention[];
 	/** Two articles side by side. */
 	compare(a: Article, b: Article): Comparison;
 	/** Other reports of an article's event, most likely first. */
-	twins(article: Article): readonly Twin[];
+	twins(article: Article): Promise<readonly Twin[]>;
 	/** Pairs of reports of one event, strongest first. */
-	pairs(): readonly TwinPair[];
+	pairs(): Promise<readonly TwinPair[]>;
 };
 
 /** Knowledge of a list of articles, which may grow. What an article needs is made once. */
@@ -37,20 +41,20 @@ export function createKnowledge(articles: readonly Article[]): Knowledge {
 	const digest = remembered(article => eventDigest(side(article)));
 	let twinIndex: TwinIndex | undefined;
 
-	function currentIndex(): TwinIndex {
+	async function currentIndex(): Promise<TwinIndex> {
 		if (twinIndex?.digests.length !== articles.length) {
-			twinIndex = createTwinIndex(articles.map(digest));
+			twinIndex = createTwinIndex(await inSlices(articles, digest));
 		}
 		return twinIndex;
 	}
 
 	return {
 		tags,
-		actors: () => corpusActors(articles.map(tags)),
+		actors: async () => corpusActors(await inSlices(articles, tags)),
 		mentionsOf: ({ids}) => articles.flatMap(article => mentionsIn(article, tags(article), ids)),
 		compare: (a, b) => compareSides(side(a), side(b)),
-		twins: article => findTwins(currentIndex(), digest(article)),
-		pairs: () => strongestPairs(currentIndex()),
+		twins: async article => findTwins(await currentIndex(), digest(article)),
+		pairs: async () => strongestPairs(await currentIndex()),
 	};
 }
 

@@ -58,6 +58,8 @@ export const english = {
 	mentionPlace: (index: number, count: number) =>
 		index === 0 ? plural(count, 'mention') : `mention ${index} of ${count}`,
 	noActors: 'Nobody is named here.',
+	countingActors: 'Counting who is named …',
+	lookingForTwin: 'Looking for other reports of this event …',
 	inArticles: (articles: number, mentions: number) =>
 		`${plural(mentions, 'mention')} in ${plural(articles, 'article')}`,
 	comparison: {

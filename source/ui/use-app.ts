@@ -243,11 +243,19 @@ export function useApp(appOptions: AppOptions): AppView {
 
 	function compare(): void {
 		const [a, b] = state.marked;
-		const other = article && b === undefined ? knowledge?.twins(article)[0]?.id : b;
-		const one = b === undefined ? article?.id : a;
-		if (one === undefined || other === undefined) return setNotice(messages.noTwin);
-		setPair({a: one, b: other});
-		enter('comparison');
+		if (a !== undefined && b !== undefined) return layOut({a, b});
+		if (article === undefined || knowledge === undefined) return;
+		setNotice(messages.lookingForTwin);
+		knowledge.twins(article).then(([twin]) => {
+			if (twin) layOut({a: article.id, b: twin.id});
+			else setNotice(messages.noTwin);
+		});
+	}
+
+	function layOut(wanted: Pair): void {
+		setNotice('');
+		setPair(wanted);
+		setScreens(current => [...current, 'comparison']);
 	}
 
 	/** Who moves: the list, the text, the tags, the pairs, the actors or the help page. */

@@ -28,7 +28,10 @@ export const actorsJoint = (columns: number): number | undefined =>
 /** Who is in the corpus, most mentioned first, and every mention of the selected one in its context. */
 export function ActorsScreen({pane, columns, height, messages}: Props) {
 	const paint = usePainter();
-	if (pane.actors.length === 0) return <Notice text={messages.noActors} columns={columns} />;
+	if (pane.actors.length === 0) {
+		const text = pane.isCounting ? messages.countingActors : messages.noActors;
+		return <Notice text={text} columns={columns} />;
+	}
 	const isSplit = columns >= splitFrom;
 	const listColumns = isSplit ? listColumnsAt(columns) : columns;
 	const contextColumns = isSplit ? columns - listColumns - 1 : columns;

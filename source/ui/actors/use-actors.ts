@@ -1,4 +1,4 @@
-import {useMemo, useState} from 'react';
+import {useEffect, useMemo, useState} from 'react';
 import type {CorpusActor} from '../../actors/corpus-actors.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
@@ -7,6 +7,8 @@ import {type ContextRow, contextRows} from './context-rows.ts';
 
 export type ActorsPane = {
 	readonly actors: readonly CorpusActor[];
+	/** Nobody has been counted yet. */
+	readonly isCounting: boolean;
 	readonly selected: number;
 	/** Index of the first actor in the window. */
 	readonly top: number;
@@ -45,12 +47,8 @@ const nobody: readonly CorpusActor[] = [];
 /** Who is in the corpus, and where: every mention of the selected actor in its context. */
 export function useActors(view: ActorsView): ActorsPane {
 	const {library, knowledge, snapshot, isCounted, height} = view;
-	// A new snapshot has new articles to count in.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	const actors = useMemo(
-		() => (isCounted ? (knowledge?.actors() ?? nobody) : nobody),
-		[knowledge, snapshot, isCounted],
-	);
+	const counted = useCounted(isCounted ? knowledge : undefined, snapshot);
+	const actors = counted ?? nobody;
 	const [state, setState] = useState(atStart);
 	const selected = Math.max(
 		0,
@@ -98,11 +96,27 @@ export function useActors(view: ActorsView): ActorsPane {
 
 	return {
 		...{actors, selected, top, act},
+		isCounting: counted === undefined,
 		pane: state.pane,
 		contexts: rows.slice(contextTop, contextTop + height),
 		context: rows[context],
 		select: id => setState({...atStart, id}),
 	};
+}
+
+/** Everybody in the corpus, once counted; the last count stays until a new one is made. */
+function useCounted(knowledge: Knowledge | undefined, snapshot: LibrarySnapshot) {
+	const [counted, setCounted] = useState<readonly CorpusActor[]>();
+	// A new snapshot has new articles to count in.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
+	useEffect(() => {
+		let isCurrent = true;
+		knowledge?.actors().then(actors => isCurrent && setCounted(actors));
+		return () => {
+			isCurrent = false;
+		};
+	}, [knowledge, snapshot]);
+	return counted;
 }
 
 const clamp = (index: number, count: number) => Math.max(0, Math.min(index, count - 1));
