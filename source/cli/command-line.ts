@@ -1,3 +1,4 @@
+import type {Fields} from '../corpus/fields.ts';
 import type {TerminalWord} from '../terminal/choose-terminal.ts';
 import type {CommandName} from './flags.ts';
 
@@ -15,6 +16,10 @@ export type CommandLine = {
 	readonly since?: string;
 	readonly until?: string;
 	readonly exact: boolean;
+	/** Which fields of JSON records hold what. */
+	readonly fields?: Fields;
+	/** Queries come from standard input, a line each. */
+	readonly batch: boolean;
 	/** Columns. */
 	readonly width?: number;
 	readonly logical: boolean;

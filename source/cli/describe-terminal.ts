@@ -18,11 +18,13 @@ export function describeTerminal(finding: TerminalFinding, messages: Messages): 
 	return sections
 		.flatMap(([heading, rows]) => [
 			heading,
-			...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${sanitizeText(value)}`.trimEnd()),
+			...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${oneLine(value)}`),
 		])
 		.join('\n')
 		.concat('\n');
 }
+
+const oneLine = (value: string) => sanitizeText(value).replaceAll(/\s+/g, ' ').trim();
 
 function askedRows({answers, evidence}: TerminalFinding, {terminal: words}: Messages): Row[] {
 	const rows: Row[] = questions.flatMap(({name}) =>

@@ -12,9 +12,13 @@ const lines = [
 	'مُحَمَّدٌ بِلا سَلامٍ، ولا إِسْلامَ',
 ];
 
-type Samples = {
+type Paper = {
 	/** Of the terminal. */
 	readonly columns: number;
+	/** Writes bytes to the terminal. */
+	readonly write: (bytes: string) => void;
+	/** Resolves when what was written is on the screen. */
+	readonly drawn: () => Promise<void>;
 	/** Makes of a sequence for the terminal one that reaches it. */
 	readonly wrap: (sequence: string) => string;
 };
@@ -24,16 +28,23 @@ const labelColumns = 14;
 /** A longer line is hard to compare with others. */
 const widest = 50;
 
-/** The sample lines in every encoding, each with its number, counted from 1, and its name at the left edge. */
-export function drawSamples({columns, wrap}: Samples): string {
-	const blocks = encodingNames.map((name, index) => {
+/**
+ * Draws the sample lines in every encoding, each with its number, counted from 1, and its name at the left edge; the last one
+ * first: mlterm draws all rows anew when it is switched over, but lets them be when it is switched back.
+ */
+export async function drawSamples({columns, write, drawn, wrap}: Paper): Promise<void> {
+	write(explicitDirections.on);
+	for (const [index, name] of [...encodingNames.entries()].toReversed()) {
 		const {enter, leave} = encodings[name];
-		const rows = lines.map((line, at) =>
-			sampleRow(line, at === 0 ? `${index + 1}  ${name}` : '', columns, encodings[name]),
-		);
-		return wrap(enter) + rows.join('') + wrap(leave);
-	});
-	return explicitDirections.on + blocks.join('') + explicitDirections.off;
+		write(wrap(enter));
+		for (const [at, line] of lines.entries()) {
+			const label = at === 0 ? `${index + 1}  ${name}` : '';
+			write(sampleRow(line, label, columns, encodings[name]));
+		}
+		if (leave !== '') await drawn();
+		write(wrap(leave));
+	}
+	write(explicitDirections.off);
 }
 
 function sampleRow(text: string, label: string, columns: number, {encode}: Encoding): string {

@@ -36,6 +36,16 @@ export const flags = {
 	source: {type: 'string', value: 'NAME', words: 'only articles of this source'},
 	since: {type: 'string', value: 'DATE', words: 'only articles dated DATE (YYYY-MM-DD) or later'},
 	until: {type: 'string', value: 'DATE', words: 'only articles dated DATE or earlier'},
+	fields: {
+		type: 'string',
+		value: 'ROLE=NAME,...',
+		words: 'names of JSON fields where they are not the usual ones: title=headline,body=text',
+	},
+	batch: {
+		type: 'boolean',
+		words: 'one query a line on standard input, one JSON object a line out',
+		commands: ['search'],
+	},
 	exact: {
 		type: 'boolean',
 		words: 'match letters exactly as typed',

@@ -9,7 +9,8 @@ import {packageRoot} from './package-root.ts';
 /** The library behind some paths; without any, the corpus that comes with the program. */
 export function openCorpus(paths: readonly string[], line: CommandLine): Library {
 	return openLibrary(paths.length === 0 ? [join(packageRoot(), 'corpus')] : paths, {
-		stdin: process.stdin,
+		...(line.batch ? {} : {stdin: process.stdin}),
+		fields: line.fields,
 		keep: filterOf(line),
 	});
 }

@@ -1,4 +1,5 @@
 import meow from 'meow';
+import {parseFields} from '../corpus/parse-fields.ts';
 import type {Messages} from '../messages/messages.ts';
 import {asTerminalWord, terminalWords} from '../terminal/choose-terminal.ts';
 import type {CommandLine, UsageError} from './command-line.ts';
@@ -29,6 +30,8 @@ export function parseCommandLine(
 		since: given.since as string | undefined,
 		until: given.until as string | undefined,
 		exact: given.exact === true,
+		...fieldsOf(given),
+		batch: given.batch === true,
 		width: numberOf(given.width),
 		logical: given.logical === true,
 		terminal: terminalOf(given.terminal),
@@ -93,11 +96,20 @@ function badValue(given: Given, {usage}: Messages): string | undefined {
 				return usage.notANumber(`--${name}`, String(value));
 			if (name === 'terminal' && terminalOf(value) === undefined)
 				return usage.unknownTerminal(String(value), ['auto', ...terminalWords].join(', '));
+			if (name === 'fields') {
+				const fields = parseFields(String(value));
+				if ('error' in fields) return fields.error;
+			}
 			if ((name === 'since' || name === 'until') && !isDay(String(value)))
 				return usage.notADate(`--${name}`, String(value));
 		}
 	}
 	return undefined;
+}
+
+function fieldsOf({fields}: Given): Pick<CommandLine, 'fields'> {
+	const parsed = typeof fields === 'string' ? parseFields(fields) : undefined;
+	return parsed === undefined || 'error' in parsed ? {} : {fields: parsed};
 }
 
 const numberOf = (value: unknown): number | undefined =>

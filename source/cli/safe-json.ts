@@ -6,5 +6,10 @@ export function safeJson(value: unknown): string {
 	return `${escapeUnsafe(JSON.stringify(value, null, 2))}\n`;
 }
 
+/** The same on one line. */
+export function safeJsonLine(value: unknown): string {
+	return `${escapeUnsafe(JSON.stringify(value))}\n`;
+}
+
 const escapeUnsafe = (json: string) =>
 	json.replace(unsafe, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,11 +1,13 @@
+import {createInterface} from 'node:readline';
 import type {Article} from '../article/article.ts';
+import type {Library} from '../library/library.ts';
 import type {Hit, Match} from '../search/engine.ts';
 import {metaLine} from '../ui/meta-line.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {openForReading} from './open-for-reading.ts';
 import {openPrinter, type Printer} from './printer.ts';
-import {safeJson} from './safe-json.ts';
+import {safeJson, safeJsonLine} from './safe-json.ts';
 import type {World} from './world.ts';
 
 /** As many as a screen or two show. */
@@ -14,31 +16,60 @@ const limitForText = 50;
 /** `warraq search WORDS...` */
 export async function search(line: CommandLine, world: World): Promise<ExitStatus> {
 	const query = line.words.join(' ');
-	if (query.trim() === '') {
-		world.complain(world.messages.usage.searchWords);
+	if (line.batch === (query.trim() !== '')) {
+		const {batchWords, searchWords} = world.messages.usage;
+		world.complain(line.batch ? batchWords : searchWords);
 		return exitStatus.trouble;
 	}
 	const opened = await openForReading(line.in, line, world);
 	if (opened === undefined) return exitStatus.trouble;
 	const {library, hadProblems} = opened;
-
-	const start = performance.now();
-	const limit = line.limit ?? (line.json ? undefined : limitForText);
-	const result = await library.search(query, {limit, exact: line.exact});
-	const tookMs = performance.now() - start;
-	const hits = result.hits.map(hit => ({hit, article: library.read(hit.id)!}));
-	if (line.json) {
-		const timing = line.timing ? {tookMs} : {};
-		world.write(safeJson({query, total: result.total, hits: hits.map(hitJson), ...timing}));
-	} else {
-		await print(hits, line, world);
-		if (result.total > hits.length)
-			world.complain(world.messages.usage.moreHits(hits.length, result.total));
-	}
-	if (result.total === 0 && !line.json) world.complain(world.messages.usage.nothingFound(query));
+	const found = line.batch
+		? await answerLines(library, line, world)
+		: await answerOne(query, library, line, world);
 	if (hadProblems) return exitStatus.trouble;
-	return result.total > 0 ? exitStatus.done : exitStatus.nothingFound;
+	return found > 0 ? exitStatus.done : exitStatus.nothingFound;
 }
+
+/** Answers every line of standard input with a line, in order; how many articles were found in all. */
+async function answerLines(library: Library, line: CommandLine, world: World): Promise<number> {
+	let found = 0;
+	for await (const query of createInterface({input: process.stdin})) {
+		const answer = await searchJson(query, library, line);
+		found += answer.total;
+		world.write(safeJsonLine(answer));
+	}
+	return found;
+}
+
+async function answerOne(
+	query: string,
+	library: Library,
+	line: CommandLine,
+	world: World,
+): Promise<number> {
+	if (line.json) {
+		const answer = await searchJson(query, library, line);
+		world.write(safeJson(answer));
+		return answer.total;
+	}
+	const limit = line.limit ?? limitForText;
+	const {hits, total} = await library.search(query, {limit, exact: line.exact});
+	await print(hits.map(withArticle(library)), line, world);
+	if (total > hits.length) world.complain(world.messages.usage.moreHits(hits.length, total));
+	if (total === 0) world.complain(world.messages.usage.nothingFound(query));
+	return total;
+}
+
+async function searchJson(query: string, library: Library, {limit, exact, timing}: CommandLine) {
+	const start = performance.now();
+	const {total, hits} = await library.search(query, {limit, exact});
+	const tookMs = performance.now() - start;
+	const found = hits.map(withArticle(library));
+	return {query, total, hits: found.map(hitJson), ...(timing ? {tookMs} : {})};
+}
+
+const withArticle = (library: Library) => (hit: Hit) => ({hit, article: library.read(hit.id)!});
 
 type Found = {readonly hit: Hit; readonly article: Article};
 

@@ -34,7 +34,9 @@ export async function terminal(line: CommandLine, world: World): Promise<ExitSta
 	if (conversation === undefined) return exitStatus.done;
 
 	const wrap = finding.choice.inside === 'tmux' ? wrapForTmux : (sequence: string) => sequence;
-	world.write(drawSamples({columns: process.stdout.columns || 80, wrap}));
+	const {write} = world;
+	const {drawn} = conversation;
+	await drawSamples({columns: process.stdout.columns || 80, write, drawn, wrap});
 	const status = await chooseByEye({conversation, finding, memory, world});
 	await conversation.close();
 	return status;

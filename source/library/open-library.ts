@@ -1,13 +1,10 @@
-import {readCorpus} from '../corpus/read-corpus.ts';
+import {type CorpusOptions, readCorpus} from '../corpus/read-corpus.ts';
 import {createLibrary, type LibraryOptions} from './create-library.ts';
 import type {Library} from './library.ts';
 
-type OpenOptions = LibraryOptions & {
-	/** Where the path `-` is read from. */
-	readonly stdin?: AsyncIterable<Uint8Array>;
-};
+type OpenOptions = LibraryOptions & CorpusOptions;
 
 /** Opens folders and files as one corpus. Reading begins at once. */
 export function openLibrary(paths: readonly string[], options: OpenOptions = {}): Library {
-	return createLibrary(readCorpus(paths, {stdin: options.stdin}), options);
+	return createLibrary(readCorpus(paths, options), options);
 }

@@ -213,6 +213,8 @@ export const english = {
 		notADate: (flag: string, value: string) => `${flag} takes a day as YYYY-MM-DD, not “${value}”.`,
 		terminalAlone: '“warraq terminal” takes no words; --terminal NAME names a terminal.',
 		searchWords: 'Say what to find: warraq search WORDS... [--in PATH]',
+		batchWords:
+			'With --batch the queries come from standard input, one a line, and none from the command line.',
 		showWhat: 'Say which article: warraq show PATH|ID [--in PATH]',
 		noTerminal:
 			'warraq draws on a terminal, and standard output is not one. Use “warraq search” or “warraq show” to print.',

@@ -54,3 +54,19 @@ test('a value of the wrong kind is refused with the value', () => {
 test('words behind -- are no flags', () => {
 	assert.deepEqual(understood('search', '--', '--json').words, ['--json']);
 });
+
+test('a terminal is named by its name or an encoding; another name is refused with those there are', () => {
+	assert.equal(understood('--terminal', 'kitty').terminal, 'kitty');
+	assert.equal(understood('show', 'x', '--terminal=whole-row').terminal, 'whole-row');
+	assert.equal(understood('--terminal', 'auto').terminal, 'auto');
+	assert.equal(understood().terminal, undefined);
+	assert.match(refused('search', 'x', '--terminal', 'gnome'), /“gnome”.*auto, xterm,.*whole-row/);
+	assert.match(refused('--terminal', 'toString'), /toString/);
+});
+
+test('tells apart whether color was wanted, unwanted or not spoken of', () => {
+	assert.deepEqual(
+		[understood('--color').color, understood('--no-color').color, understood().color],
+		[true, false, undefined],
+	);
+});

@@ -212,3 +212,35 @@ test('an older Node is told which one is needed', () => {
 	assert.equal(status, 2);
 	assert.equal(stderr, 'warraq needs Node 24 or newer; this is Node 20.1.0.\n');
 });
+
+test('a batch of queries is answered line by line, in order', () => {
+	const input = 'بوتين\n\nزقزقزقزق\nالشيباني\n';
+	const {status, stdout} = runProgram(['search', '--batch', '--limit', '1'], {input});
+	assert.equal(status, 0);
+	const answers = stdout
+		.trimEnd()
+		.split('\n')
+		.map(each => JSON.parse(each));
+	assert.deepEqual(
+		answers.map(({query}) => query),
+		['بوتين', '', 'زقزقزقزق', 'الشيباني'],
+	);
+	assert.deepEqual(
+		answers.map(({hits}) => hits.length),
+		[1, 0, 0, 1],
+	);
+});
+
+test('records of a JSON corpus are articles, their fields named by the reader if need be', () => {
+	const path = file(
+		'news.jsonl',
+		'{"kop":"أمطار على دمشق","tekst":"هطلت أمطار غزيرة."}\n{broken\n',
+	);
+	const {status, stdout, stderr} = runProgram(
+		['--in', path].slice(1).concat('--fields', 'title=kop,body=tekst'),
+	);
+	assert.match(stdout, /news\.jsonl#1|أمطار على دمشق/);
+	assert.match(stderr, /news\.jsonl/);
+	assert.equal(status, 2);
+	assert.equal(runProgram([path, '--fields', 'nonsense']).status, 2);
+});
