@@ -215,6 +215,11 @@ test('wants a sign for a city that is a common word', () => {
 	assert.deepEqual(places('وصل من دبي إلى العين في الإمارات'), ['دبي', 'العين', 'الإمارات']);
 });
 
+test('takes no preposition for the sign of a club where the text is not about sport', () => {
+	assert.deepEqual(organizations('اتفق الوزيران على التعاون العسكري بين البلدين'), []);
+	assert.deepEqual(organizations('وقف الوفد أمام الأهلي'), []);
+});
+
 test('wants a sign for a club that is a common word', () => {
 	assert.deepEqual(organizations('حقق الجيش النصر في المعركة'), []);
 	assert.deepEqual(organizations('وقع نادي النصر عقدا'), ['النصر']);

@@ -81,13 +81,17 @@ const brokenPlurals = new Set(
 	),
 );
 
-/** A noun of the kind before, quotation marks round it, or a club in an article about sport. */
+/**
+ * A noun of the kind before, quotation marks round it, or a club in an article about sport. Outside of
+ * sport only نادي (club) leads to one: «on cooperation» (على التعاون) names no team.
+ */
 function headBefore(tokens: Tokens, {listed, first, end, kind}: Place): Met | undefined {
 	const of = listed.entry.kind;
 	const head = headOfKind[of] ?? 0;
 	const before = first > 0 ? tokens.words[first - 1]! : undefined;
 	const isNear = (tokens.gaps[first]! & (gap.stop | gap.line | gap.comma)) === 0;
-	if (before !== undefined && isNear && (before.best.classes & head) !== 0) {
+	const isHead = before !== undefined && isNear && (before.best.classes & head) !== 0;
+	if (isHead && (of !== 'club' || kind.isSport || /^(?:ال)?ناد/.test(before.best.form))) {
 		return {shown: `after ${shownWord(before)}`};
 	}
 	const isQuoted =
