@@ -6,12 +6,18 @@ export type WidthOptions = {
 	readonly countAnsiEscapeCodes?: boolean;
 };
 
-const plain = /^[\x20-\x7E]*$/;
+const ascii = /^[\x20-\x7E]*$/;
 const escapeCharacter = /[\x1B\x9B]/;
 
 // An OSC or other control string up to BEL or ST, a CSI sequence (ECMA-48, 5.4), or a shorter escape.
 const ansiSequence =
 	/(?:\x1B[\]PX^_]|[\x9D\x90])[^\x07\x1B\x9C]*(?:\x07|\x1B\\|\x9C)|(?:\x1B\[|\x9B)[\x30-\x3F]*[\x20-\x2F]*[\x40-\x7E]|\x1B[\x20-\x2F]*[\x30-\x4F\x51-\x57\x59\x5A\x5C\x60-\x7E]/g;
+
+// What most texts hold is known without looking up properties, which takes a millisecond for the first time.
+const oneCell =
+	'[\\x20-\\x7E\\xA0-\\xAC\\xAE-\\u02FF\\u0370-\\u0377\\u0400-\\u0482\\u048A-\\u052F\\u0606-\\u060F\\u061B\\u061D-\\u064A\\u0660-\\u066F\\u0671-\\u06D5\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u20C0\\u2190-\\u21FF\\u2500-\\u259F\\uFB50-\\uFBB1\\uFE80-\\uFEFC]';
+const hasOneCell = new RegExp(oneCell);
+const onlyOneCellEach = new RegExp(`^${oneCell}*$`);
 
 /** What makes several code points one picture. */
 const emojiSequence = /[\u200D\uFE0F\u20E3\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/u;
@@ -22,11 +28,12 @@ const emojiSequence = /[\u200D\uFE0F\u20E3\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}
  * Stands in for npm `string-width` in Ink.
  */
 export function width(text: string, options: WidthOptions = {}): number {
-	if (plain.test(text)) return text.length;
+	if (ascii.test(text)) return text.length;
 	const visible =
 		options.countAnsiEscapeCodes !== true && escapeCharacter.test(text)
 			? text.replaceAll(ansiSequence, '')
 			: text;
+	if (onlyOneCellEach.test(visible)) return visible.length;
 	return emojiSequence.test(visible) ? widthWithEmoji(visible) : widthOfCharacters(visible);
 }
 
@@ -91,10 +98,6 @@ export function characterWidth(code: number): 0 | 1 | 2 {
 
 const hasNoCell =
 	/[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
-
-// What most texts hold is known without looking up properties, which takes a millisecond for the first time.
-const hasOneCell =
-	/[\xA0-\xAC\xAE-\u02FF\u0370-\u0377\u0400-\u0482\u048A-\u052F\u0606-\u060F\u061B\u061D-\u064A\u0660-\u066F\u0671-\u06D5\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\uFB50-\uFBB1\uFE80-\uFEFC]/;
 
 function computeWidth(code: number): 0 | 1 | 2 {
 	if (code <= 0xffff && hasOneCell.test(String.fromCharCode(code))) return 1;

@@ -22,8 +22,24 @@ const tokens =
 	/\x1b\[([\d;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[^\x1b]?|[^\x1b]+/g;
 
 function appendText(row: Cell[], text: string, style: Style, columns: number): void {
-	for (const grapheme of graphemes(text)) {
-		const safe = grapheme.replace(unsafe, '');
+	if (onlySingleLetters.test(text)) appendLetters(row, text, style, columns);
+	else appendGraphemes(row, text, style, columns);
+}
+
+/** Letters that take a cell each and never join a neighbor in it, among them all shaped Arabic without marks. */
+const onlySingleLetters =
+	/^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027\u2190-\u21ff\u2500-\u259f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]*$/;
+
+function appendLetters(row: Cell[], letters: string, style: Style, columns: number): void {
+	const end = Math.min(letters.length, columns - row.length);
+	for (let index = 0; index < end; index++) row.push({text: letters[index]!, columns: 1, style});
+}
+
+function appendGraphemes(row: Cell[], text: string, style: Style, columns: number): void {
+	// Made with the first text that needs it: it takes as long as all else that the first frame asks of this room.
+	segmenter ??= new Intl.Segmenter();
+	for (const {segment} of segmenter.segment(text)) {
+		const safe = segment.replace(unsafe, '');
 		const wide = width(safe) > 1;
 		if (safe === '' || leadingMark.test(safe)) continue;
 		if (row.length + (wide ? 2 : 1) > columns) {
@@ -35,15 +51,7 @@ function appendText(row: Cell[], text: string, style: Style, columns: number): v
 	}
 }
 
-/** Letters that never join a neighbor in one cell, among them all shaped Arabic without marks: splitting is quick. */
-const onlySingleLetters =
-	/^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027\u2190-\u21ff\u2500-\u259f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]*$/;
-const segmenter = new Intl.Segmenter();
-
-function graphemes(text: string): Iterable<string> {
-	if (onlySingleLetters.test(text)) return text;
-	return Array.from(segmenter.segment(text), ({segment}) => segment);
-}
+let segmenter: Intl.Segmenter | undefined;
 
 // Controls, directional formatting, line separators and all else that is drawn as nothing, lone surrogates, noncharacters.
 // ZWJ stays where it glues pictures together.
