@@ -3,7 +3,13 @@ import type {Difference} from '../comparison.ts';
 import {findOfficeHolders, type OfficeHolder} from '../offices.ts';
 import type {PreparedSide} from '../prepare-side.ts';
 import {wordKey} from '../word-key.ts';
-import {areFormsOfOneName, compareNames} from './name-words.ts';
+import {
+	areFormsOfOneName,
+	compareNames,
+	compareReadNames,
+	type ReadName,
+	readName,
+} from './name-words.ts';
 import {quote, type SentenceMatch} from './sentence-match.ts';
 
 /** An office of one word (الوزير) may have many holders. */
@@ -27,16 +33,16 @@ export function nameDifferences(
 	matches: readonly SentenceMatch[],
 ): Difference[] {
 	const holdersB = findOfficeHolders(b);
+	const [namesA, namesB] = [personNames(a), personNames(b)];
 	const found = new Map<string, Difference>();
 	for (const first of findOfficeHolders(a)) {
 		if (!isSingular(first.office) || found.has(first.office)) continue;
-		const seconds = holdersB.filter(({office}) => office === first.office);
-		if (seconds.length === 0 || knows(b, first.mention)) continue;
+		const seconds = holdersB.filter(
+			({office, mention}) => office === first.office && arePaired(matches, first.mention, mention),
+		);
+		if (seconds.length === 0 || knows(namesB, first.mention)) continue;
 		const second = seconds.find(
-			({mention}) =>
-				!isOnePerson(first.mention, mention) &&
-				!knows(a, mention) &&
-				arePaired(matches, first.mention, mention),
+			({mention}) => !isOnePerson(first.mention, mention) && !knows(namesA, mention),
 		);
 		if (second) found.set(first.office, differenceOf(a, b, first, second));
 	}
@@ -48,11 +54,16 @@ function isSingular(office: string): boolean {
 	return words.length >= leastWords && words.some(word => singularHeads.has(word));
 }
 
+/** The names of persons in an article, each once. */
+function personNames({tags}: PreparedSide): ReadName[] {
+	const persons = tags.mentions.filter(({type}) => type === 'person');
+	return [...new Set(persons.map(({text}) => text))].map(readName);
+}
+
 /** Whether an article names the person of a mention by this name or a form of it. */
-function knows({tags}: PreparedSide, {text}: Mention): boolean {
-	return tags.mentions.some(
-		mention => mention.type === 'person' && compareNames(mention.text, text) !== 'other',
-	);
+function knows(names: readonly ReadName[], {text}: Mention): boolean {
+	const name = readName(text);
+	return names.some(known => compareReadNames(known, name) !== 'other');
 }
 
 /** One given name, and one actor or one family name: the rest is spelled, shortened or glued. */

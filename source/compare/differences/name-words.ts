@@ -13,10 +13,27 @@ export type NameRelation =
 
 const joiners = new Set(['بن', 'ابن', 'ال', 'بنت', 'ولد']);
 
+/** A name taken apart once, for many comparisons. */
+export type ReadName = {
+	/** Folded, without spaces. */
+	readonly letters: string;
+	/** Folded, without article and without بن and the like; عبد الله is one word. */
+	readonly words: readonly string[];
+};
+
+export function readName(name: string): ReadName {
+	return {letters: fold(name).text.replaceAll(' ', ''), words: nameWords(name)};
+}
+
 /** Compares two names of persons as written. */
 export function compareNames(a: string, b: string): NameRelation {
-	if (fold(a).text.replaceAll(' ', '') === fold(b).text.replaceAll(' ', '')) return 'same';
-	const [longer, shorter] = [nameWords(a), nameWords(b)].sort((x, y) => y.length - x.length);
+	return compareReadNames(readName(a), readName(b));
+}
+
+/** Compares two names of persons that were read before. */
+export function compareReadNames(a: ReadName, b: ReadName): NameRelation {
+	if (a.letters === b.letters) return 'same';
+	const [longer, shorter] = [a.words, b.words].sort((x, y) => y.length - x.length);
 	let isSpelling = false;
 	let next = 0;
 	for (const word of shorter!) {
@@ -45,13 +62,18 @@ export function areFormsOfOneName(a: string, b: string): boolean {
 
 /** Whether two folded words are one name in two spellings: of one class, or one slip of the pen apart. */
 export function isSameName(a: string, b: string): boolean {
-	if (a === b || spellingClass(a) === spellingClass(b)) return true;
-	// Short names keep their letters in a spelling class; g is ج or غ in them too (جيل, غيل).
-	if (a.replaceAll('ج', 'غ') === b.replaceAll('ج', 'غ')) return true;
+	if (a === b || nameKey(a) === nameKey(b)) return true;
 	return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b);
 }
 
-/** The folded words of a name, without article and without بن and the like; عبد الله is one word. */
+/**
+ * A key that words share that are one name in two spellings, but for slips of the pen. Short names keep their
+ * letters in a spelling class; g is ج or غ in them too (جيل, غيل).
+ */
+export function nameKey(word: string): string {
+	return spellingClass(word).replaceAll('ج', 'غ');
+}
+
 function nameWords(name: string): string[] {
 	const folded = fold(name).text;
 	const words = tokenize(folded).map(({from, to}) => folded.slice(from, to));

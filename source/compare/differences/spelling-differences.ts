@@ -1,12 +1,11 @@
-import type {Mention} from '../../actors/mention.ts';
 import {spellingClass} from '../../arabic/spelling-class.ts';
 import {stem} from '../../arabic/stem.ts';
 import type {Difference} from '../comparison.ts';
-import type {ComparedSentence, ComparedWord, PreparedSide} from '../prepare-side.ts';
+import type {ComparedWord, PreparedSide} from '../prepare-side.ts';
 import {isCommonStem} from '../stem-weight.ts';
 import {otherWordKeys} from '../word-key.ts';
 import type {Slot} from './match-words.ts';
-import {compareNames, isOneSlip} from './name-words.ts';
+import {compareReadNames, isOneSlip, nameKey, type ReadName, readName} from './name-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 const shortest = 3;
@@ -43,17 +42,17 @@ export function spellingDifferences(
  */
 export function nameSpellingDifferences(a: PreparedSide, b: PreparedSide): Difference[] {
 	const found = new Map<string, Difference>();
-	const namesB = b.sentences.flatMap(personsOf);
-	for (const first of a.sentences.flatMap(personsOf)) {
-		if (found.has(first.mention.actor)) continue;
-		const seconds = namesB.filter(({mention}) => mayBeOne(first.mention, mention));
+	const names = indexOf(personsOf(b));
+	for (const first of personsOf(a)) {
+		if (found.has(first.actor)) continue;
+		const seconds = namesLike(first, names);
 		for (const {words} of seconds) {
 			const pair = otherSpellings(first.words, words);
 			const isKnown = seconds.some(other =>
 				other.words.some(word => word.folded === pair?.a.folded),
 			);
 			if (pair && !isKnown) {
-				found.set(first.mention.actor, differenceOf(a, b, pair.a, pair.b));
+				found.set(first.actor, differenceOf(a, b, pair.a, pair.b));
 				break;
 			}
 		}
@@ -61,22 +60,66 @@ export function nameSpellingDifferences(a: PreparedSide, b: PreparedSide): Diffe
 	return [...found.values()];
 }
 
-/** The persons a sentence names, and the words of their names. */
-function personsOf({mentions, words}: ComparedSentence) {
-	return mentions
-		.filter(({type}) => type === 'person')
-		.map(mention => ({
-			mention,
-			words: words.filter(({from, to}) => from < mention.to && mention.from < to),
-		}));
+/** A person as named somewhere, and the words of the name there. */
+type NamedPerson = {
+	readonly actor: string;
+	readonly name: ReadName;
+	readonly isWhole: boolean;
+	readonly words: readonly ComparedWord[];
+};
+
+/** The persons an article names, each way of naming one once, where it comes first. */
+function personsOf({sentences}: PreparedSide): NamedPerson[] {
+	const persons = new Map<string, NamedPerson>();
+	for (const {mentions, words} of sentences) {
+		for (const {type, actor, text, from, to} of mentions) {
+			const key = `${actor}\n${text}`;
+			if (type !== 'person' || persons.has(key)) continue;
+			persons.set(key, {
+				actor,
+				name: readName(text),
+				isWhole: text.trim().includes(' '),
+				words: words.filter(word => word.from < to && from < word.to),
+			});
+		}
+	}
+	return [...persons.values()];
 }
 
-function mayBeOne(a: Mention, b: Mention): boolean {
-	if (a.actor === b.actor) return true;
-	return (
-		[a, b].every(({text}) => text.trim().includes(' ')) &&
-		compareNames(a.text, b.text) === 'spelling'
+/** Persons by actor, and those with names of two words or more by the sound of each word. */
+type NameIndex = {
+	readonly byActor: ReadonlyMap<string, NamedPerson[]>;
+	readonly byWord: ReadonlyMap<string, NamedPerson[]>;
+};
+
+function indexOf(persons: readonly NamedPerson[]): NameIndex {
+	const [byActor, byWord] = [new Map<string, NamedPerson[]>(), new Map<string, NamedPerson[]>()];
+	for (const person of persons) {
+		push(byActor, person.actor, person);
+		if (person.isWhole) for (const key of keysOf(person)) push(byWord, key, person);
+	}
+	return {byActor, byWord};
+}
+
+/** The names that may be the same person's: of the same actor, or alike but for the spelling. */
+function namesLike(person: NamedPerson, {byActor, byWord}: NameIndex): NamedPerson[] {
+	const same = byActor.get(person.actor) ?? [];
+	if (!person.isWhole) return same;
+	const others = new Set([...keysOf(person)].flatMap(key => byWord.get(key) ?? []));
+	const alike = [...others].filter(
+		({actor, name}) => actor !== person.actor && compareReadNames(person.name, name) === 'spelling',
 	);
+	return [...same, ...alike];
+}
+
+function keysOf({name}: NamedPerson): Set<string> {
+	return new Set(name.words.map(nameKey));
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
 }
 
 function isNamed({mentions}: MatchedSentence, word: ComparedWord): boolean {
