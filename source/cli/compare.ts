@@ -51,7 +51,7 @@ async function choosePair(
 	if (one && other) return [one, other];
 	const found = one
 		? (await knowledge.twins(one)).map(({id}) => ({a: one.id, b: id}))[0]
-		: (await knowledge.pairs())[0];
+		: (await knowledge.pairs({limit: 1, least: 0}))[0];
 	const a = found && library.read(found.a);
 	const b = found && library.read(found.b);
 	return a && b && [a, b];

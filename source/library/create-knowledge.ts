@@ -6,7 +6,7 @@ import type {Article} from '../article/article.ts';
 import {compareSides} from '../compare/compare-articles.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {eventDigest} from '../compare/event-digest.ts';
-import {findTwins, type Twin} from '../compare/find-twins.ts';
+import {findTwins, type Twin, type TwinOptions} from '../compare/find-twins.ts';
 import {prepareSide} from '../compare/prepare-side.ts';
 import {strongestPairs, type TwinPair} from '../compare/strongest-pairs.ts';
 import {createTwinIndex, type TwinIndex} from '../compare/twin-index.ts';
@@ -31,7 +31,7 @@ export type Knowledge = {
 	/** Other reports of an article's event, most likely first. */
 	twins(article: Article): Promise<readonly Twin[]>;
 	/** Pairs of reports of one event, strongest first. */
-	pairs(): Promise<readonly TwinPair[]>;
+	pairs(options?: TwinOptions): Promise<readonly TwinPair[]>;
 };
 
 /** Knowledge of a list of articles, which may grow. What an article needs is made once. */
@@ -54,7 +54,7 @@ export function createKnowledge(articles: readonly Article[]): Knowledge {
 		mentionsOf: ({ids}) => articles.flatMap(article => mentionsIn(article, tags(article), ids)),
 		compare: (a, b) => compareSides(side(a), side(b)),
 		twins: async article => findTwins(await currentIndex(), digest(article)),
-		pairs: async () => strongestPairs(await currentIndex()),
+		pairs: async options => strongestPairs(await currentIndex(), options),
 	};
 }
 
