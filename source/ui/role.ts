@@ -21,6 +21,8 @@ export type Role =
 	| 'difference'
 	| 'differenceBar'
 	| 'spelling'
+	/** Words of one report in a sentence that the other gives almost alike. */
+	| 'ownWords'
 	/** Neighboring pairs of a comparison. */
 	| 'band1'
 	| 'band2'

@@ -3,6 +3,7 @@ import {layoutParagraph} from '../../layout/paragraph.ts';
 import type {StyledSpan, VisualLine} from '../../layout/visual-line.ts';
 import type {Role} from '../role.ts';
 import {type Band, isDisagreement} from './bands.ts';
+import {ownWordSpans} from './own-words.ts';
 
 /** A row of the comparison: a line of each side, where there is one. */
 export type ComparisonRow = {
@@ -30,8 +31,8 @@ export function comparisonRows(
 	bands: readonly Band[],
 	options: RowOptions,
 ): readonly (ComparisonRow | null)[] {
-	const spansA = differenceSpans(comparison, 'a');
-	const spansB = differenceSpans(comparison, 'b');
+	const spansA = [...ownWordSpans(comparison, bands, 'a'), ...differenceSpans(comparison, 'a')];
+	const spansB = [...ownWordSpans(comparison, bands, 'b'), ...differenceSpans(comparison, 'b')];
 	return bands.flatMap((band, index) => {
 		const a = linesOf(comparison.a, band.a, spansA, options);
 		const b = linesOf(comparison.b, band.b, spansB, options);
