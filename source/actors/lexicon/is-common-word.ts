@@ -1,4 +1,7 @@
 import {commonWords} from './common-words.ts';
+import {foldWord} from './fold-word.ts';
+import {type Measure, verbForms} from './verb-forms.ts';
+import {verbRoots} from './verb-roots.ts';
 
 /** Endings of nouns and verbs, longest first, by their last letter; on folded words. */
 const endings: Readonly<Record<string, readonly string[]>> = {
@@ -9,31 +12,56 @@ const endings: Readonly<Record<string, readonly string[]>> = {
 	ه: ['يه', 'ته', 'ه'],
 	ي: ['تي', 'ي'],
 };
+/** Endings that few names have. */
+const plainEndings: Readonly<Record<string, readonly string[]>> = {
+	ا: ['تهما', 'هما', 'تها', 'ها', 'نا', 'تا', 'وا', 'ا'],
+	م: ['تهم', 'هم'],
+	ن: ['تين', 'تان', 'ون', 'ين', 'ان'],
+	ت: ['ات', 'ت'],
+	ه: ['يه', 'ته', 'ه'],
+};
 
-let known: Set<string> | undefined;
+const imperfectEndings: Readonly<Record<string, readonly string[]>> = {
+	ا: ['هما', 'ونها', 'ها', 'نا', 'وا', 'ا'],
+	م: ['ونهم', 'هم'],
+	ن: ['ون', 'ان', 'ين', 'ن'],
+	ه: ['ونه', 'ه'],
+	ي: ['ني'],
+};
+const persons = new Set(['ي', 'ت', 'ن', 'ا']);
+
+type Vocabulary = {
+	/** Nouns, adjectives, verbal nouns, participles and perfects. */
+	readonly words: ReadonlySet<string>;
+	/** Imperfects without the letter of their person. */
+	readonly imperfects: ReadonlySet<string>;
+};
+
+let vocabulary: Vocabulary | undefined;
 
 /**
  * Whether a folded word, without conjunction and article, is one the news uses often and seldom as a name.
  */
 export function isCommonWord(word: string): boolean {
-	known ??= new Set(commonWords.split(/\s+/));
-	if (known.has(word)) return true;
+	if (isPlainCommonWord(word)) return true;
 	const bare = withoutFront(word);
-	return bare !== word && known.has(bare);
+	return bare !== word && isPlainCommonWord(bare);
 }
 
 /** Whether it is one as it stands, so that what seems a clitic in front is its own letter: وزير, كبير. */
 export function isPlainCommonWord(word: string): boolean {
-	known ??= new Set(commonWords.split(/\s+/));
-	return known.has(word);
+	vocabulary ??= readVocabulary();
+	const {words} = vocabulary;
+	return words.has(word) || isImperfect(word, vocabulary) || hasEnding(word, words, plainEndings);
 }
 
 /** Whether a folded word is a bent form of a common word, as it seems by its ending or front; less sure. */
 export function isBentFromCommonWord(word: string): boolean {
-	known ??= new Set(commonWords.split(/\s+/));
+	vocabulary ??= readVocabulary();
+	const {words} = vocabulary;
 	const bare = withoutFront(word);
-	if (bare !== word && hasEnding(bare, known)) return true;
-	return hasEnding(word, known) || (/^[بلك]....|^س[يتن]../.test(word) && known.has(word.slice(1)));
+	if (bare !== word && hasEnding(bare, words, endings)) return true;
+	return hasEnding(word, words, endings) || (/^[بلك]..../.test(word) && words.has(word.slice(1)));
 }
 
 /** Without conjunction and article; the word itself when there is none. */
@@ -46,8 +74,34 @@ export function withoutFront(word: string): string {
 	return rest;
 }
 
-function hasEnding(word: string, words: ReadonlySet<string>): boolean {
-	const last = endings[word.charAt(word.length - 1)];
+function readVocabulary(): Vocabulary {
+	const words = new Set(commonWords.trim().split(/\s+/).map(foldWord));
+	const imperfects = new Set<string>();
+	for (const measure of Object.keys(verbRoots) as Measure[]) {
+		for (const root of verbRoots[measure].trim().split(/\s+/)) {
+			const forms = verbForms(root, measure);
+			for (const form of forms.perfects) if (form.length > 2) words.add(form);
+			for (const form of forms.nouns) words.add(form);
+			for (const form of forms.imperfects) imperfects.add(form);
+		}
+	}
+	return {words, imperfects};
+}
+
+/** يكتب, سيكتبون, تكتبها: a letter of person, and for the future س before it. */
+function isImperfect(word: string, {imperfects}: Vocabulary): boolean {
+	const start = word.startsWith('س') ? 1 : 0;
+	if (!persons.has(word.charAt(start))) return false;
+	const rest = word.slice(start + 1);
+	return imperfects.has(rest) || hasEnding(rest, imperfects, imperfectEndings);
+}
+
+function hasEnding(
+	word: string,
+	words: ReadonlySet<string>,
+	endingsOf: Readonly<Record<string, readonly string[]>>,
+): boolean {
+	const last = endingsOf[word.charAt(word.length - 1)];
 	if (last === undefined) return false;
 	for (const ending of last) {
 		if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
