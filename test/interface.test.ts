@@ -139,7 +139,7 @@ test('NO_COLOR draws no color and still marks the match', async t => {
 	await terminal.settled();
 	const bytes = (await terminal.press('/')) + (await terminal.press('موسكو'));
 	assert.doesNotMatch(terminal.output(), /\x1b\[[\d;]*(?:3[0-7]|38;|4[0-7]|48;|9[0-7])[\d;]*m/);
-	assert.match(bytes, /\x1b\[(?:[\d;]*;)?4(?:;[\d;]*)?m/);
+	assert.match(bytes, /\x1b\[(?:[\d;]*;)?7(?:;[\d;]*)?m/);
 	terminal.kill('SIGTERM');
 	await terminal.exited;
 });

@@ -2,7 +2,7 @@ import chalk, {type ChalkInstance} from 'chalk';
 import {layoutLine} from '../layout/paragraph.ts';
 import type {VisualLine, VisualRun} from '../layout/visual-line.ts';
 import type {Role} from './role.ts';
-import {chooseTheme, type Look, type Theme, type ThemeChoice} from './theme.ts';
+import {chooseTheme, type Look, type NamedColor, type Theme, type ThemeChoice} from './theme.ts';
 
 type LineOptions = {
 	/** The line is filled with blanks to this many columns. */
@@ -67,11 +67,14 @@ export function createPainter(choice: PainterChoice): Painter {
 		const blanks = free === 0 ? '' : ground(' '.repeat(free), isSelected);
 		if (visual === null) return blanks;
 		const edge = align ?? (visual.direction === 'rtl' ? 'right' : 'left');
-		const before: VisualRun<Role> = {text: edge === 'right' ? ' '.repeat(free) : '', columns: free};
-		const runs = [before, ...visual.runs];
-		const text = (choice.groundsAtWords ? runs : withBlankBefore(runs, showsOnBlank))
-			.map(run => pen(base, run.style, isSelected)(run.text))
-			.join('');
+		const padding: VisualRun<Role> = {
+			text: edge === 'right' ? ' '.repeat(free) : '',
+			columns: free,
+		};
+		const runs = [padding, ...visual.runs];
+		const [first, ...rest] = choice.groundsAtWords ? runs : withBlankBefore(runs, showsOnBlank);
+		const words = rest.map(run => pen(base, run.style, isSelected)(run.text)).join('');
+		const text = ground(first!.text, isSelected) + words;
 		return edge === 'right' ? text : text + blanks;
 	}
 
@@ -81,7 +84,7 @@ export function createPainter(choice: PainterChoice): Painter {
 	}
 
 	const ground = (blanks: string, isSelected: boolean) =>
-		isSelected ? penFor(theme.selection)(blanks) : blanks;
+		isSelected && blanks !== '' ? penFor(theme.selection)(blanks) : blanks;
 
 	return {
 		sign: (text, role, isSelected = false) => pen(role, undefined, isSelected)(text),
@@ -118,17 +121,21 @@ function lookOf(theme: Theme, base: Role, style: Role | undefined, isSelected: b
 
 function penFor({color, backgroundColor, bold, dimColor, underline, inverse}: Look): ChalkInstance {
 	let result: ChalkInstance = chalk;
-	if (color) result = color.startsWith('#') ? result.hex(color) : result[color as NamedColor];
-	if (backgroundColor?.startsWith('#')) result = result.bgHex(backgroundColor);
-	else if (backgroundColor) result = result[backgroundOf(backgroundColor as NamedColor)];
+	if (color !== undefined) {
+		result = typeof color === 'number' ? result.ansi256(color) : result[color];
+	}
+	if (backgroundColor !== undefined) {
+		result =
+			typeof backgroundColor === 'number'
+				? result.bgAnsi256(backgroundColor)
+				: result[backgroundOf(backgroundColor)];
+	}
 	if (bold) result = result.bold;
 	if (dimColor) result = result.dim;
 	if (underline) result = result.underline;
 	if (inverse) result = result.inverse;
 	return result;
 }
-
-type NamedColor = 'black' | 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'white';
 
 const backgroundOf = <Name extends NamedColor>(name: Name) =>
 	`bg${name[0]!.toUpperCase()}${name.slice(1)}` as `bg${Capitalize<Name>}`;

@@ -126,10 +126,10 @@ test('q quits and Ctrl-C interrupts, also while typing', async t => {
 	assert.equal(screen.quit(), 'interrupted');
 });
 
-test('color never says a thing alone: a match is underlined where there is no color', async t => {
+test('color never says a thing alone: a match is reversed where there is no color', async t => {
 	const screen = await showInterface(t, [rain]);
 	await screen.press('/', 'د', 'م', 'ش', 'ق');
-	assert.match(screen.styled(), /\x1b\[4m[^\x1b]*\x1b/);
+	assert.match(screen.styled(), /\x1b\[7m[^\x1b]*\x1b/);
 });
 
 test('y copies the article as written, after n the paragraph of the match', async t => {

@@ -5,7 +5,7 @@ import type {Role} from '../role.ts';
 import type {Band} from './bands.ts';
 
 /** Sentences that share less than this part of their letters are worded anew: marking words says nothing. */
-const leastShared = 0.5;
+const leastShared = 0.7;
 
 /** In bands that say the same, the words of one side that the other does not say. */
 export function ownWordSpans(
