@@ -26,11 +26,13 @@ export async function chooseByEye(choosing: Choosing): Promise<ExitStatus> {
 	world.write(words.question(encodingNames.indexOf(encoding) + 1, encoding));
 	if (isChosen) world.write(words.orForget);
 	for (;;) {
-		const key = fold(await conversation.key()).text;
+		const key = await conversation.key();
 		if (key === '\x03') return exitStatus.interrupted;
 		if (keeping.includes(key)) return exitStatus.done;
-		if (key === '0' && isChosen) return forget(choosing);
-		const chosen = /^[1-9]$/.test(key) ? encodingNumbered(Number(key)) : undefined;
+		// Digits of the Arabic layout are digits.
+		const number = /^\p{Nd}$/u.test(key) ? Number(fold(key).text) : Number.NaN;
+		if (number === 0 && isChosen) return forget(choosing);
+		const chosen = encodingNumbered(number);
 		if (chosen !== undefined) return remember(chosen, choosing);
 	}
 }

@@ -1,8 +1,10 @@
+import {setTimeout as pause} from 'node:timers/promises';
 import type {ReadStream, WriteStream} from 'node:tty';
 import {guardProcess, statusOf} from './guard-process.ts';
 import {type Answers, Interview} from './interview.ts';
 import {KeySource} from './key-source.ts';
 import {openTty} from './open-tty.ts';
+import {questions} from './questions.ts';
 import {stopProcess} from './stop-process.ts';
 
 type ConversationOptions = {
@@ -19,6 +21,8 @@ type ConversationOptions = {
 export type Conversation = {
 	/** What the terminal answered, once it has; some of it, if it falls silent. */
 	readonly answers: Promise<Answers>;
+	/** Resolves when what was written so far is on the screen, as far as can be told. */
+	drawn(): Promise<void>;
 	/** The next key, as `KeySource` gives it. Keys pressed before the first call do not count. */
 	key(): Promise<string>;
 	/** Gives the keyboard back. */
@@ -107,9 +111,31 @@ export function openConversation({
 		if (!isListening) again();
 		isListening = true;
 		return new Promise(resolve => {
-			keys.once('readable', () => resolve(keys.read() ?? ''));
+			const read = (): void => {
+				const next = keys.read();
+				if (next === null) return;
+				keys.off('readable', read);
+				resolve(next);
+			};
+			keys.on('readable', read);
 		});
 	}
 
-	return {answers: answers(), key, close};
+	async function drawn(): Promise<void> {
+		const replied = new Promise<void>(resolve => {
+			keys.once('reply', () => resolve());
+		});
+		stdout.write(fence);
+		await Promise.race([replied, pause(patience)]);
+		await pause(restBeforeDrawing);
+	}
+
+	return {answers: answers(), drawn, key, close};
 }
+
+/** The question that every terminal answers. */
+const fence = questions.at(-1)!.bytes;
+/** How long its answer is waited for, in milliseconds. */
+const patience = 300;
+/** Terminals, and tmux, draw what they have understood a little later, in milliseconds. */
+const restBeforeDrawing = 100;

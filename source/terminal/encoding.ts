@@ -20,8 +20,8 @@ export const encodingNames = [
 	'words',
 	'isolate',
 	'runs',
-	'switched',
 	'whole-row',
+	'switched',
 ] as const;
 
 export type EncodingName = (typeof encodingNames)[number];
