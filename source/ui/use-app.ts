@@ -130,7 +130,8 @@ export function useApp(appOptions: AppOptions): AppView {
 	});
 	const isCounted = screens.includes('actors');
 	const actors = useActors({library, knowledge, snapshot, isCounted, height});
-	const help = useHelp(messages, snapshot, height);
+	const {problems} = snapshot;
+	const help = useHelp({messages, problems, height, isShown: screen === 'help'});
 
 	useInput((input, key) => {
 		const name = keyName(input, key);

@@ -35,7 +35,7 @@ export function ArticleList({articles, columns, height, isFocused}: Props) {
 		return [...painted, ''];
 	});
 	return (
-		<Box width={columns} height={height} overflow="hidden">
+		<Box width={columns} height={height}>
 			<Rows rows={rows.slice(0, height)} />
 		</Box>
 	);

@@ -10,10 +10,21 @@ export type Help = {
 	act(action: Action): void;
 };
 
+type HelpOptions = {
+	readonly messages: Messages;
+	readonly problems: LibrarySnapshot['problems'];
+	readonly height: number;
+	/** Elsewhere it has no rows: to make them costs start time. */
+	readonly isShown: boolean;
+};
+
 /** The help page: what could not be read comes first, then the keys. */
-export function useHelp(messages: Messages, {problems}: LibrarySnapshot, height: number): Help {
+export function useHelp({messages, problems, height, isShown}: HelpOptions): Help {
 	const [top, setTop] = useState(0);
-	const rows = useMemo(() => helpRows(messages, problems), [messages, problems]);
+	const rows = useMemo(
+		() => (isShown ? helpRows(messages, problems) : []),
+		[messages, problems, isShown],
+	);
 	const last = Math.max(0, rows.length - height);
 	const go = (to: number) => setTop(Math.max(0, Math.min(to, last)));
 

@@ -15,7 +15,7 @@ export function ReadingColumn({pane, layout}: Props) {
 	const {readingHeight, readingColumns, readingLeft} = layout;
 	const rows = pane.rows.map(({line, base}) => paint.line(line, {base, columns: readingColumns}));
 	return (
-		<Box height={readingHeight} paddingLeft={readingLeft} overflow="hidden">
+		<Box height={readingHeight} paddingLeft={readingLeft}>
 			<Rows rows={rows} />
 		</Box>
 	);

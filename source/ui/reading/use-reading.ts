@@ -82,6 +82,8 @@ export function useReading(view: ReadingView): ReadingPane {
 
 	function clamp(wanted: Place): Place {
 		if (sections.length === 0) return beginning;
+		// A full window is not beyond the end, and what is below it need not be laid out.
+		if (reading.rows(wanted, height).length === height) return wanted;
 		const last = reading.lastPlace(height);
 		return isAfter(wanted, last) ? last : wanted;
 	}
@@ -145,8 +147,9 @@ export function useReading(view: ReadingView): ReadingPane {
 	}
 
 	const standIns = useMemo(() => (article ? countStandIns(article.text) : 0), [article]);
-	const rows = reading.rows(place, height);
-	const isAtEnd = sections.length === 0 || !isAfter(reading.lastPlace(height), place);
+	const ahead = reading.rows(place, height + 1);
+	const rows = ahead.slice(0, height);
+	const isAtEnd = ahead.length <= height;
 	return {
 		rows,
 		percent: isAtEnd ? 100 : percentOf(rows, sections),
