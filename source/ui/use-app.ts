@@ -18,6 +18,7 @@ import {type ReadingPane, useReading} from './reading/use-reading.ts';
 import {type ScreenLayout, screenLayout} from './screen-layout.ts';
 import {tagsAtOnce} from './tags/tags-at-once.ts';
 import {type TagPane, useTags} from './tags/use-tags.ts';
+import {useAfterFirstFrame} from './use-after-first-frame.ts';
 import {useKnowledge} from './use-knowledge.ts';
 import {useReaderOptions} from './use-reader-options.ts';
 import {useResting} from './use-resting.ts';
@@ -97,11 +98,13 @@ export function useApp(appOptions: AppOptions): AppView {
 	const {found, selected, state} = articles;
 	const selectedId = selected?.summary.id;
 	const id = useResting(selectedId, screen === 'articles' ? previewDelay : 0);
+	// The titles come first: laying out a whole article takes as long as all of them.
+	const isWaiting = !useAfterFirstFrame() && screen === 'articles';
 	// Until it has all been read, a new snapshot may bring the article.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	const article = useMemo(
-		() => (id === undefined ? undefined : library.read(id)),
-		[library, id, snapshot],
+		() => (id === undefined || isWaiting ? undefined : library.read(id)),
+		[library, id, isWaiting, snapshot],
 	);
 	const matches = useMemo(
 		() => (article && found.query !== '' ? library.matches(article, found.query) : []),
