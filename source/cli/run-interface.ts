@@ -4,7 +4,6 @@ import type {Interface} from '../ui/start-interface.tsx';
 import type {CommandLine} from './command-line.ts';
 import {editArticle} from './edit-article.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
-import {importInterface} from './import-interface.ts';
 import {lookOf} from './look-of.ts';
 import {corpusName, isOneFile} from './open-corpus.ts';
 import {rememberReply} from './remember-reply.ts';
@@ -45,7 +44,7 @@ export async function runInterface(
 		world.complain(world.messages.usage.noKeys);
 		return exitStatus.trouble;
 	}
-	const {startInterface} = await importInterface();
+	const {startInterface} = await import('../ui/start-interface.tsx');
 	const status = await new Promise<ExitStatus>((quit, onCrash) => {
 		running = startInterface({
 			frames: screen.frames,

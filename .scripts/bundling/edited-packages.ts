@@ -1,0 +1,67 @@
+import {readFileSync} from 'node:fs';
+import type {Plugin} from 'esbuild';
+
+type Edit = {
+	/** The end of the file's path, with slashes. */
+	readonly file: string;
+	readonly from: string;
+	readonly to: string;
+};
+
+const ink = 'ink/build/reconciler.js';
+const meow = 'meow/build/dependencies.js';
+const bidi = 'bidi-js/dist/bidi.js';
+
+const edits: readonly Edit[] = [
+	// meow is given no package.json to read and is not asked for one; what finds, parses and repairs
+	// them, more than half of its code, is made ready all the same.
+	{file: meow, from: 'var libExports = requireLib$1();', to: 'var libExports;'},
+	{file: meow, from: 'var normalizeExports = requireNormalize();', to: 'var normalizeExports;'},
+	{file: meow, from: '\npromisify(execFile);', to: ''},
+	// Ink waits here for devtools that are never installed; a script cannot wait while it is loaded.
+	{file: ink, from: "await import('./devtools.js');", to: ''},
+	{file: ink, from: 'await loadPackageJson()', to: '{}'},
+	// bidi-js unpacks the classes of 25,000 characters into a map, one by one.
+	{
+		file: bidi,
+		from: 'map = new Map();\n        var start',
+		to: 'map = new Uint32Array(0x110000);\n        var start',
+	},
+	{
+		file: bidi,
+		from: `for (var j = start; j < end + 1; j += 1) {
+                  map.set(j, TYPES[type]);
+                }`,
+		to: 'map.fill(TYPES[type], start, end + 1);',
+	},
+	{
+		file: bidi,
+		from: 'map.get(char.codePointAt(0)) || TYPES.L',
+		to: 'map[char.codePointAt(0)] || TYPES.L',
+	},
+];
+
+/**
+ * A few lines of packages are left out or replaced, where they cost much of the time to start. The
+ * bundler stops when such a line is not just once in its package.
+ */
+export const editedPackages: Plugin = {
+	name: 'edited-packages',
+	setup({onLoad}) {
+		for (const file of new Set(edits.map(edit => edit.file))) {
+			const filter = new RegExp(`${file.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`);
+			onLoad({filter}, ({path}) => ({contents: edited(path, file)}));
+		}
+	},
+};
+
+function edited(path: string, file: string): string {
+	let contents = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+	for (const edit of edits) {
+		if (edit.file !== file) continue;
+		const parts = contents.split(edit.from);
+		if (parts.length !== 2) throw new Error(`${path} is no longer as known: ${edit.from}`);
+		contents = parts.join(edit.to);
+	}
+	return contents;
+}
