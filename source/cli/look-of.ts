@@ -16,7 +16,7 @@ type Wishes = {
 export function lookOf(choice: TerminalChoice, {line, settings, background}: Wishes): TerminalLook {
 	const {marks} = settings;
 	return {
-		colors: colorsOf(line, settings, choice.name !== 'unknown'),
+		colors: colorsOf(line, settings, choice),
 		ground: groundOf(choice, {background, environment: process.env}),
 		groundsAtWords: choice.groundsAtWords,
 		showsMarks: marks === 'auto' ? choice.showsMarks : marks === 'shown',

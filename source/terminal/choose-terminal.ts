@@ -23,7 +23,7 @@ export type Evidence = {
 	readonly secondary?: string;
 	/** What the terminal calls itself; absent before the answer. */
 	readonly version?: string;
-	/** What tmux knows about the terminal outside: `client_termtype client_termname`. */
+	/** What tmux knows about the terminal outside, as `askTmux` gives it. */
 	readonly tmux?: string;
 };
 
@@ -38,6 +38,8 @@ export type Remembered = {
 
 export type TerminalChoice = TerminalTraits & {
 	readonly name: TerminalName;
+	/** tmux makes of every color one of eight. */
+	readonly hasFewColors: boolean;
 	/** What stands between this program and the terminal, as far as it is known. */
 	readonly inside?: Multiplexer;
 	/** What decided. */
@@ -74,6 +76,7 @@ export function chooseTerminal(evidence: Evidence): TerminalChoice {
 		...traits,
 		encoding: throughMultiplexer(traits.encoding, inside),
 		because: because.reason,
+		hasFewColors: hasFewColors(evidence),
 		...(inside && {inside}),
 	};
 }
@@ -147,12 +150,25 @@ function multiplexerOf(evidence: Evidence): Multiplexer | undefined {
 	return evidence.environment.STY ? 'screen' : undefined;
 }
 
-/** `XTerm(379) xterm-256color`: the version, which may be missing, and the name of the terminal's description. */
 function toldByTmux({tmux}: Evidence): TerminalName | undefined {
-	const [, version, termName] = /^(.*?) ?(\S*)$/.exec(tmux?.trim() ?? '') ?? [];
+	const {version, termName} = partsOf(tmux);
 	return (
 		findSign(replySigns, {environment: {}, ...(version && {version})}) ??
 		findSign(environmentSigns, {environment: {TERM: termName}})
+	);
+}
+
+/** As tmux decides it: by what it knows of the terminal's features, else by the terminal's description. */
+function hasFewColors({tmux}: Evidence): boolean {
+	const {termName = '', features = ''} = partsOf(tmux);
+	if (termName === '' || /\b(?:256|RGB)\b/.test(features)) return false;
+	return !/256color|direct|^(?:xterm-kitty|xterm-ghostty|alacritty|foot|wezterm)/.test(termName);
+}
+
+/** `XTerm(379) xterm-256color [256,title]`: the version and the features may be missing. */
+function partsOf(tmux = ''): {version?: string; termName?: string; features?: string} {
+	return (
+		/^(?<version>.*?) ?(?<termName>\S*?)(?: \[(?<features>\S*)\])?$/.exec(tmux.trim())?.groups ?? {}
 	);
 }
 

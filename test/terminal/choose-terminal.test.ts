@@ -126,6 +126,26 @@ test('inside tmux asks tmux, and then the environment', () => {
 	assert.equal(told('').inside, 'tmux');
 });
 
+test('knows when tmux leaves eight colors of all', () => {
+	const hasFewColors = (tmux?: string) =>
+		chooseTerminal({environment: {TMUX: 'x'}, ...(tmux !== undefined && {tmux})}).hasFewColors;
+	assert.deepEqual(
+		[' mlterm [bpaste,focus,title]', ' xterm [bpaste,title]', ' xterm []', ' xterm'].map(
+			hasFewColors,
+		),
+		Array(4).fill(true),
+	);
+	assert.deepEqual(
+		[
+			...['XTerm(379) xterm [256,bpaste,RGB,title]', ' st-256color [bpaste]', ' xterm-256color'],
+			...['kitty(0.26.5) xterm-kitty []', '', undefined],
+		].map(hasFewColors),
+		Array(6).fill(false),
+	);
+	const {name} = chooseTerminal({environment: {}, tmux: 'Konsole 22.12.3 xterm-256color [title]'});
+	assert.equal(name, 'konsole');
+});
+
 test('knows tmux over a line by its reply, GNU screen and mosh as well', () => {
 	assert.equal(chooseTerminal(said('', '\x1b[>84;0;0c')).inside, 'tmux');
 	assert.equal(chooseTerminal(said('', '\x1b[>83;40900;0c')).inside, 'screen');
