@@ -6,6 +6,7 @@ import {findArticle} from '../search/find-article.ts';
 import {highlight} from '../search/highlight.ts';
 import {parseQuery} from '../search/parse-query.ts';
 import type {HasActor} from '../search/passes-filters.ts';
+import type {NamesOf} from '../search/translate-latin.ts';
 import type {Knowledge} from './create-knowledge.ts';
 import type {Library, LibrarySnapshot} from './library.ts';
 
@@ -54,10 +55,14 @@ export function createLibrary(
 	}
 
 	async function search(query: string, options?: SearchOptions): Promise<SearchResult> {
-		// Only a filter by actor asks who is named where.
+		// Only a filter by actor asks who is named where, and only Latin letters what it is in Arabic.
 		const {actors} = parseQuery(query);
 		if (actors.length > 0) namesActor = await actorFilter();
-		engine ??= createMemoryEngine(articles.slice(), {hasActor: (...ids) => namesActor(...ids)});
+		if (/[a-z]/i.test(query)) names ??= await englishNames();
+		engine ??= createMemoryEngine(articles.slice(), {
+			hasActor: (...ids) => namesActor(...ids),
+			namesOf,
+		});
 		return engine.search(query, options);
 	}
 
@@ -66,6 +71,14 @@ export function createLibrary(
 		const {tags} = await knowledge();
 		return (id, actor) => tags(byId.get(id)!).actors.some(each => each.id === actor);
 	}
+
+	let names: NamesOf | undefined;
+	async function englishNames(): Promise<NamesOf> {
+		const {createEnglishNames} = await import('../actors/gazetteer/english-names.ts');
+		return createEnglishNames();
+	}
+
+	const namesOf: NamesOf = (latin, isPrefix) => names?.(latin, isPrefix) ?? [];
 
 	let known: Promise<Knowledge> | undefined;
 	function knowledge(): Promise<Knowledge> {
@@ -85,7 +98,7 @@ export function createLibrary(
 		read: id => byId.get(id),
 		find: reference => findArticle(articles, reference),
 		search,
-		matches: highlight,
+		matches: (article, query, options) => highlight(article, query, {...options, namesOf}),
 		knowledge,
 	};
 }

@@ -37,6 +37,9 @@ export type Library = {
 	 * a list, a search and an article do without it.
 	 */
 	knowledge(): Promise<Knowledge>;
-	/** Where a query's words stand in one article, in the order of the text. */
+	/**
+	 * Where a query's words stand in one article, in the order of the text. Names in Latin letters are known
+	 * once a query with such letters was searched for.
+	 */
 	matches(article: Article, query: string, options?: SearchOptions): readonly Match[];
 };

@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.ts';
+import {correctKeys} from './correct-keys.ts';
 import type {Hit, SearchEngine, SearchOptions, SearchResult} from './engine.ts';
 import {expandWord} from './expand-word.ts';
-import type {Expansion} from './expansions.ts';
+import type {Expansion, ExpansionKind} from './expansions.ts';
 import {filterExact} from './filter-exact.ts';
 import {findByTitle} from './find-by-title.ts';
 import {indexInMemory} from './index-in-memory.ts';
@@ -13,10 +14,13 @@ import {reviseBest, type Scored} from './revise-best.ts';
 import {searchSegments} from './search-segments.ts';
 import type {Segment} from './segment.ts';
 import {toMatch} from './to-match.ts';
+import {isLatin, type NamesOf, translateLatin} from './translate-latin.ts';
 
 export type MemoryEngineOptions = {
 	/** Answers `actor:ID`; without it no article names anybody. */
 	readonly hasActor?: HasActor;
+	/** The Arabic forms of names in Latin letters; without it such words are found by their sound alone. */
+	readonly namesOf?: NamesOf;
 };
 
 type FindMatches = (article: Article) => readonly AnsweredMatch[];
@@ -26,6 +30,9 @@ type Pause = () => Promise<void>;
 /** Expanded words that are remembered: each key types only at the last one. */
 const mostExpanded = 100;
 
+/** Readings that show that a word is no slip of the whole keyboard. */
+const asTyped: ReadonlySet<ExpansionKind> = new Set(['exact', 'name', 'clitic', 'prefix']);
+
 /**
  * An engine over articles held in memory. The index is made with the first search; all work is done in
  * slices, between which a newer key can abort it. Matches and snippet of a hit are made when first
@@ -33,12 +40,12 @@ const mostExpanded = 100;
  */
 export function createMemoryEngine(
 	articles: readonly Article[],
-	{hasActor}: MemoryEngineOptions = {},
+	{hasActor, namesOf = () => []}: MemoryEngineOptions = {},
 ): SearchEngine {
 	const expansions = new Map<string, readonly Expansion[]>();
 
 	function expand(word: QueryWord, segments: readonly Segment[]): readonly Expansion[] {
-		const key = `${word.folded} ${word.isPrefix}`;
+		const key = `${word.folded} ${word.isPrefix} ${word.arabic ?? ''}`;
 		let known = expansions.get(key);
 		if (known === undefined) {
 			if (expansions.size >= mostExpanded) expansions.clear();
@@ -70,6 +77,19 @@ export function createMemoryEngine(
 		return lastResort(query, pause);
 	}
 
+	/** What a query means that is no word as typed, but words on the other keyboard layout. */
+	async function correct(typed: string, query: Query, pause: Pause): Promise<string | null> {
+		if (!query.words.some(isLatin)) return null;
+		const segments = await indexInMemory(articles, pause);
+		const isFound = (word: QueryWord) =>
+			word.folded.length > 1 && expand(word, segments).some(({kind}) => asTyped.has(kind));
+		if (query.words.some(isFound)) return null;
+		return correctKeys(
+			typed,
+			segments.map(({terms}) => terms),
+		);
+	}
+
 	/** Nothing was found: what has a title like the words, if words alone were asked for. */
 	function lastResort(query: Query, pause: Pause): Promise<Found> {
 		const {words, required, unwanted} = query;
@@ -88,8 +108,11 @@ export function createMemoryEngine(
 				signal?.throwIfAborted();
 			};
 			signal?.throwIfAborted();
-			const query = parseQuery(typed);
-			if (asksForNothing(query)) return {query: typed, total: 0, hits: []};
+			const parsed = parseQuery(typed);
+			if (asksForNothing(parsed)) return {query: typed, total: 0, hits: []};
+			const query = exact ? parsed : translateLatin(parsed, namesOf);
+			const correction = await correct(typed, query, pause);
+			if (correction !== null) return {query: typed, total: 0, hits: [], correction};
 			const {scored, findMatches} = await find(query, exact, pause);
 			const hits = scored.slice(0, limit).map(found => toHit(found, findMatches));
 			return {query: typed, total: scored.length, hits};

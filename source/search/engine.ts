@@ -24,6 +24,11 @@ export type SearchResult = {
 	/** How many articles were found, also those cut off by the limit. */
 	readonly total: number;
 	readonly hits: readonly Hit[];
+	/**
+	 * What the same keys type on the Arabic keyboard layout. Only where nothing was found and this finds
+	 * something; single letters, and words that merely sound alike, count for nothing then.
+	 */
+	readonly correction?: string;
 };
 
 export type SearchOptions = {

@@ -23,17 +23,21 @@ export type ExpandedQuery = {
 
 const any: readonly ExpansionKind[] = [
 	'exact',
+	'name',
 	'clitic',
 	'stem',
 	'spelling',
 	'prefix',
 	'near',
+	'sound',
 	'far',
 ];
 const exactly: readonly ExpansionKind[] = ['exact'];
-const itself: readonly ExpansionKind[] = ['exact', 'clitic'];
+/** A name in the other script is the word itself. */
+const bare: readonly ExpansionKind[] = ['exact', 'name'];
+const itself: readonly ExpansionKind[] = ['exact', 'name', 'clitic'];
 /** Without taking a slip of the finger for granted. */
-const surely: readonly ExpansionKind[] = ['exact', 'clitic', 'stem', 'spelling', 'prefix'];
+const surely: readonly ExpansionKind[] = ['exact', 'name', 'clitic', 'stem', 'spelling', 'prefix'];
 
 /**
  * What becomes of a query when `expand` gives the terms that answer a word: all of them for words typed
@@ -64,6 +68,6 @@ export function expandQuery(
 }
 
 function kindsInPhrase({isPrefix}: QueryWord, index: number): readonly ExpansionKind[] {
-	if (isPrefix) return ['exact', 'prefix'];
-	return index === 0 ? itself : exactly;
+	if (isPrefix) return ['exact', 'name', 'prefix'];
+	return index === 0 ? itself : bare;
 }

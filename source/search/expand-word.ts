@@ -1,9 +1,11 @@
 import {withClitics, withoutClitics} from '../arabic/clitics.ts';
+import {hasArabic} from '../arabic/has-arabic.ts';
 import {withPronouns} from '../arabic/with-pronouns.ts';
 import {type Expansion, type ExpansionKind, Expansions} from './expansions.ts';
 import {inflections} from './inflections.ts';
 import type {QueryWord} from './parse-query.ts';
 import {type ScanRequest, scanTerms} from './scan-terms.ts';
+import {soundingLike} from './sounding-like.ts';
 import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
 
@@ -28,6 +30,9 @@ const qualities = {
 	/** What of it is left when clitics are added. */
 	nearForm: 0.9,
 	far: 0.4,
+	/** The Arabic name of a word in Latin letters, and a word that only sounds like it. */
+	name: 0.97,
+	sound: 0.6,
 };
 
 const shortestForEdits = 4;
@@ -47,13 +52,15 @@ const longestWord = 50;
  * The terms that answer a word of the query, each once with its best reading: the word; with and
  * without clitics; of the same stem; another spelling of a foreign name; beginning with it while it
  * is typed; one edit away from four letters on (from three if it is unknown); two edits when there is
- * nothing else. Numbers are only found as they are or, while typed, by their beginning.
+ * nothing else. Numbers are only found as they are or, while typed, by their beginning. A word in
+ * Latin letters is answered by its Arabic names, too, or, where it has none, by words of its sound.
  */
 export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Expansion[] {
 	const expansions = new Expansions(dictionaries);
 	const {folded, isPrefix} = word;
 	expansions.add(folded, 'exact', 1, 0);
 	if (folded.length > longestWord) return expansions.all();
+	if (word.arabic) addNames(expansions, word.arabic);
 	if (/^\d/.test(folded)) {
 		if (isPrefix) addPrefixed(expansions, folded, scan(expansions, folded, {prefix: true}));
 		return expansions.all();
@@ -61,7 +68,7 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	const bases = [folded, ...basesOf(folded, expansions)];
 	addForms(expansions, bases);
 	const edits = folded.length >= shortestForEdits || isUnknownShort(folded, expansions) ? 1 : 0;
-	const spellings = folded.length >= shortestForEdits;
+	const spellings = folded.length >= shortestForEdits && hasArabic(folded);
 	const found = scan(expansions, folded, {edits, prefix: isPrefix, spellings});
 	const isKnown = !expansions.isEmpty || found.prefixed.size > 0;
 	if (!isKnown) addWithoutPronouns(expansions, folded);
@@ -69,11 +76,25 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	addSpellings(expansions, folded, found.spellings);
 	addPrefixed(expansions, folded, found);
 	addNear(expansions, folded, found.near, isKnown);
+	if (!word.arabic) addSounds(expansions, folded);
 	if (expansions.isEmpty && folded.length >= shortestForTwoEdits) {
 		const far = scan(expansions, folded, {edits: 2}).near;
 		for (const term of far) expansions.add(term, 'far', qualities.far, 0);
 	}
 	return expansions.all();
+}
+
+function addNames(expansions: Expansions, names: readonly string[]): void {
+	for (const name of names) expansions.add(name, 'name', qualities.name, 0);
+	for (const name of names) addForms(expansions, [name]);
+}
+
+function addSounds(expansions: Expansions, word: string): void {
+	const sounds = new Set(expansions.dictionaries.flatMap(terms => [...soundingLike(terms, word)]));
+	for (const term of mostFrequent(expansions, sounds)) {
+		expansions.add(term, 'sound', qualities.sound, 0);
+		addWithClitics(expansions, term, 'sound', qualities.sound);
+	}
 }
 
 /** Three letters have many neighbors; only where they are no word a lost letter is looked for. */

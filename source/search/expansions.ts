@@ -1,7 +1,19 @@
 import type {Terms} from './terms.ts';
 
-/** How a term answers a word of the query; `near` is one edit away, `far` two. */
-export type ExpansionKind = 'exact' | 'clitic' | 'stem' | 'spelling' | 'prefix' | 'near' | 'far';
+/**
+ * How a term answers a word of the query; `near` is one edit away, `far` two. A word in Latin letters is
+ * answered by its Arabic `name`, or by a word that has its `sound`.
+ */
+export type ExpansionKind =
+	| 'exact'
+	| 'name'
+	| 'clitic'
+	| 'stem'
+	| 'spelling'
+	| 'prefix'
+	| 'near'
+	| 'sound'
+	| 'far';
 
 /** A term that answers a word of the query. */
 export type Expansion = {

@@ -9,6 +9,8 @@ export type QueryWord = {
 	readonly folded: string;
 	/** The reader may not be done typing it: words that begin so match too. */
 	readonly isPrefix: boolean;
+	/** Folded Arabic words that say the same; only of a word in Latin letters. */
+	readonly arabic?: readonly string[];
 };
 
 /** Words that must stand side by side in this order; mostly one. */

@@ -23,7 +23,7 @@ export async function reviseBest(
 	if (found.length < 2 || words.length === 0) return [...found];
 	const best = found.slice(0, mostRevised);
 	const titles = best.map(({article}) => fold(article.title).text.trim());
-	const query = words.map(({folded}) => folded).join(' ');
+	const query = words.map(({folded, arabic}) => arabic?.[0] ?? folded).join(' ');
 	const titleScores = new Map(
 		(await matchTitles(titles, query)).map(({title, score}) => [title, score]),
 	);

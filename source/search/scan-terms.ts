@@ -7,7 +7,7 @@ import type {Terms} from './terms.ts';
 /** What to look for. */
 export type ScanRequest = {
 	readonly word: string;
-	/** The most edits of a near term; 0 looks for none. */
+	/** The most edits of a near term, up to 2; 0 looks for none. */
 	readonly edits: number;
 	readonly prefix: boolean;
 	readonly spellings: boolean;
@@ -45,9 +45,12 @@ export function scanTerms(terms: Terms, request: ScanRequest): Scanned {
 	for (let id = 1; id < size; id++) {
 		const termMask = masks[id]! | 0;
 		const differing = termMask ^ mask;
-		// Without their lowest bit twice: what remains of more than two bits.
+		// Without their lowest bit: what remains of more bits than that.
 		const butOne = differing & (differing - 1);
-		if (edits > 0 && ((butOne & (butOne - 1)) === 0 || edits > 1)) {
+		const butTwo = butOne & (butOne - 1);
+		const butThree = butTwo & (butTwo - 1);
+		// An edit changes two bits at most.
+		if (edits > 0 && (butTwo === 0 || (edits > 1 && (butThree & (butThree - 1)) === 0))) {
 			const from = starts[id]!;
 			const to = starts[id + 1]!;
 			const gap = to - from - word.length;

@@ -78,3 +78,15 @@ test('knows everybody in the corpus with every mention in context', async () => 
 	assert.equal(mention!.articleId, 'b.txt');
 	assert.equal(mention!.before + mention!.text, 'التقى فلاديمير بوتين');
 });
+
+test('finds and marks Arabic names by their English ones', async () => {
+	const library = createLibrary(corpus(rain, talks));
+	await library.complete;
+	const {hits} = await library.search('putin moscow');
+	assert.deepEqual(
+		hits.map(({id}) => id),
+		['b.txt'],
+	);
+	const marked = library.matches(library.read('b.txt')!, 'putin moscow').map(({text}) => text);
+	assert.deepEqual(marked, ['موسكو', 'بوتين', 'موسكو']);
+});

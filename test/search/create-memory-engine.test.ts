@@ -208,3 +208,58 @@ test('goes on indexing where an engine of fewer articles stood', async () => {
 	const both = await Promise.all([ids(few!, 'بوتين'), ids(all!, 'شويغو'), ids(more!, 'شويغو')]);
 	assert.deepEqual(both, [['0'], ['2'], []]);
 });
+
+const englishNames: Readonly<Record<string, readonly string[]>> = {
+	putin: ['بوتين'],
+	hezbollah: ['حزب الله'],
+};
+const latinWorld = (...bodies: readonly string[]) =>
+	createMemoryEngine(
+		bodies.map((body, index) => makeArticle({id: String(index), body})),
+		{namesOf: latin => englishNames[latin] ?? []},
+	);
+
+test('finds Arabic names by Latin letters, with their clitics, and marks them', async () => {
+	const engine = latinWorld('زار بوتين دمشق', 'هطلت أمطار', 'مع الوفد ولبوتين رأي');
+	const {hits, correction} = await engine.search('putin');
+	assert.deepEqual(hits.map(({id}) => id).sort(), ['0', '2']);
+	for (const {matches} of hits)
+		assert.deepEqual(
+			matches.map(({text}) => text),
+			['بوتين'],
+		);
+	assert.equal(correction, undefined);
+});
+
+test('asks for all words of a name that has several in Arabic', async () => {
+	const engine = latinWorld('قال حزب العمال إنه فاز', 'قال حزب الله إنه باق', 'والله أعلم');
+	assert.equal((await ids(engine, 'hezbollah'))[0], '1');
+});
+
+test('finds Latin words as typed before their Arabic names', async () => {
+	const engine = latinWorld(
+		'قال بوتين إن المطر نزل',
+		'قال Putin إن المطر نزل',
+		'طارت F-16 ثم نزلت',
+	);
+	assert.deepEqual(await ids(engine, 'putin'), ['1', '0']);
+	assert.deepEqual(await ids(engine, 'F-16'), ['2']);
+	assert.deepEqual(await ids(engine, 'Putin', {exact: true}), ['1']);
+	assert.deepEqual(await ids(engine, 'putin', {exact: true}), []);
+});
+
+test('finds names nobody told it by their sound', async () => {
+	const engine = world('قال شويغو إنه باق', 'قال الجبير إنه عائد');
+	assert.deepEqual(await ids(engine, 'shoigu'), ['0']);
+	assert.deepEqual(await ids(engine, 'al-jubeir'), ['1']);
+});
+
+test('offers what the same keys type on the Arabic layout when nothing is found', async () => {
+	const engine = latinWorld('زار بوتين دمشق', 'إن f حرف');
+	const result = await engine.search('f,jdk');
+	assert.deepEqual([result.total, result.hits, result.correction], [0, [], 'بوتين']);
+	for (const query of ['putin', 'zzzz', 'بوتين', 'زقزقزق', 'F', '']) {
+		assert.equal((await engine.search(query)).correction, undefined, query);
+	}
+	assert.equal((await engine.search('f,jdk', {exact: true})).correction, 'بوتين');
+});

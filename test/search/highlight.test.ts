@@ -69,3 +69,11 @@ test('marks nothing for a query without words', () => {
 		assert.deepEqual(marks(query, 'بوتين'), [], query);
 	}
 });
+
+test('marks Arabic names that were asked for in Latin letters', () => {
+	const namesOf = (latin: string) => (latin === 'putin' ? ['بوتين'] : []);
+	assert.deepEqual(marks('putin', 'قال بوتين ثم عاد', {namesOf}), ['بوتين']);
+	assert.deepEqual(marks('putin', 'قال Putin ولبوتين رأي', {namesOf}), ['Putin', 'بوتين']);
+	assert.deepEqual(marks('putin', 'قال بوتين', {namesOf, exact: true}), []);
+	assert.deepEqual(marks('shoigu', 'قال شويغو'), ['شويغو']);
+});
