@@ -54,19 +54,25 @@ async function answerOne(
 		return answer.total;
 	}
 	const limit = line.limit ?? limitForText;
-	const {hits, total} = await library.search(query, {limit, exact: line.exact});
+	const {hits, total, correction} = await library.search(query, {limit, exact: line.exact});
 	await print(hits.map(withArticle(library)), line, world);
 	if (total > hits.length) world.complain(world.messages.usage.moreHits(hits.length, total));
-	if (total === 0) world.complain(world.messages.usage.nothingFound(query));
+	const {nothingFound, otherKeys} = world.messages.usage;
+	if (correction !== undefined) world.complain(otherKeys(query, correction));
+	else if (total === 0) world.complain(nothingFound(query));
 	return total;
 }
 
 async function searchJson(query: string, library: Library, {limit, exact, timing}: CommandLine) {
 	const start = performance.now();
-	const {total, hits} = await library.search(query, {limit, exact});
+	const {total, hits, correction} = await library.search(query, {limit, exact});
 	const tookMs = performance.now() - start;
 	const found = hits.map(withArticle(library));
-	return {query, total, hits: found.map(hitJson), ...(timing ? {tookMs} : {})};
+	return {
+		...{query, total, hits: found.map(hitJson)},
+		...(correction === undefined ? {} : {correction}),
+		...(timing ? {tookMs} : {}),
+	};
 }
 
 const withArticle = (library: Library) => (hit: Hit) => ({hit, article: library.read(hit.id)!});

@@ -43,6 +43,8 @@ export const english = {
 	problemCount: (count: number) => plural(count, 'problem'),
 	standInCount: (count: number) => `${plural(count, 'unsafe character')} replaced`,
 	nothingFound: (query: string) => `Nothing found for “${query}”. Esc clears the search.`,
+	otherKeys: (query: string, correction: string) =>
+		`Nothing found for “${query}”. Enter searches for “${correction}”, Esc clears.`,
 	emptyCorpus: 'There is no article here.',
 	tooSmall: (columns: number, rows: number) =>
 		`This window is ${columns}×${rows}; warraq needs at least 40×12.`,
@@ -237,6 +239,8 @@ export const english = {
 		ambiguousActor: (words: string, count: number) =>
 			`“${words}” may be any of ${plural(count, 'actor')}. Give the ID:`,
 		nothingFound: (query: string) => `Nothing found for “${query}”.`,
+		otherKeys: (query: string, correction: string) =>
+			`Nothing found for “${query}”. On the Arabic keyboard it is “${correction}”.`,
 		moreHits: (shown: number, total: number) =>
 			`${shown} of ${plural(total, 'article')} shown; --limit N shows more.`,
 	},

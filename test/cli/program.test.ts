@@ -80,6 +80,20 @@ test('nothing found is 1, on standard error a sentence', () => {
 	assert.match(stderr, /Nothing found/);
 });
 
+test('Latin letters find Arabic names', () => {
+	const {status, stdout} = runProgram(['search', 'putin', 'assad']);
+	assert.equal(status, 0);
+	assert.match(stdout, /^002_f5a1b29cbcfaa294\.txt\tبوتين والأسد/m);
+});
+
+test('what was typed on the wrong keyboard layout is told on standard error and in JSON', () => {
+	const {status, stdout, stderr} = runProgram(['search', 'f,jdk']);
+	assert.deepEqual([status, stdout], [1, '']);
+	assert.match(stderr, /Nothing found for “f,jdk”.*“بوتين”/);
+	const {total, correction} = JSON.parse(runProgram(['search', 'f,jdk', '--json']).stdout);
+	assert.deepEqual([total, correction], [0, 'بوتين']);
+});
+
 test('--limit cuts the list and says how many there are', () => {
 	const {stdout, stderr} = runProgram(['search', 'روسيا', '--limit', '1']);
 	assert.equal(stdout.trimEnd().split('\n').length, 1);

@@ -38,6 +38,17 @@ test('says what to do when nothing is found', async t => {
 	assert.ok(screen.rows().some(row => row.includes('Nothing found for “zzzz”. Esc clears')));
 });
 
+test('Enter takes what was meant when a query was typed on the wrong keyboard layout', async t => {
+	const screen = await showInterface(t, [rain, talks]);
+	await screen.press('/', 'H', 'l', "'", 'h', 'v');
+	assert.ok(
+		screen.rows().some(row => row.includes("Nothing found for “Hl'hv”. Enter searches for")),
+	);
+	assert.ok(screen.shows('أمطار'));
+	await screen.press('\r');
+	assert.ok(screen.shows('أمطار غزيرة على دمشق'));
+});
+
 test('Enter reads the selected article and Escape returns to the list', async t => {
 	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('j', '\r');

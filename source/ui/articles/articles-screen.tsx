@@ -4,6 +4,7 @@ import {VerticalRule} from '../components/vertical-rule.tsx';
 import {ReadingColumn} from '../reading/reading-column.tsx';
 import type {AppView} from '../use-app.ts';
 import {ArticleList} from './article-list.tsx';
+import type {Found} from './use-search.ts';
 
 type Props = Pick<AppView, 'articles' | 'columns' | 'layout' | 'reading' | 'snapshot'> & {
 	readonly messages: Messages;
@@ -14,7 +15,7 @@ export function ArticlesScreen({articles, columns, layout, reading, snapshot, me
 	const {found, state} = articles;
 	if (found.items.length === 0) {
 		const nothing = snapshot.complete ? messages.emptyCorpus : messages.reading(0);
-		const text = state.query === '' ? nothing : messages.nothingFound(state.query);
+		const text = state.query === '' ? nothing : nothingFound(state.query, found, messages);
 		return <Notice text={text} columns={columns} />;
 	}
 	return (
@@ -29,4 +30,10 @@ export function ArticlesScreen({articles, columns, layout, reading, snapshot, me
 			{layout.isSplit && <ReadingColumn pane={reading} layout={layout} />}
 		</>
 	);
+}
+
+function nothingFound(typed: string, {query, correction}: Found, messages: Messages): string {
+	// The answer may lag behind what is typed.
+	if (correction === undefined || query !== typed) return messages.nothingFound(typed);
+	return messages.otherKeys(typed, correction);
 }

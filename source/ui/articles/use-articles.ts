@@ -149,6 +149,8 @@ export function useArticles({
 	function type(key: string, text: string): void {
 		const edited = editQuery(state.query, key);
 		if (edited !== undefined) dispatch({type: 'change-query', query: edited});
+		else if (key === 'return' && found.query === state.query && found.correction !== undefined)
+			dispatch({type: 'change-query', query: found.correction});
 		else if (key === 'return' || key === 'tab') dispatch({type: 'stop-typing'});
 		else if (key === 'escape') clear();
 		else if (key === 'up' || key === 'down') act(key === 'up' ? 'previous' : 'next');

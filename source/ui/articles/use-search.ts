@@ -12,6 +12,8 @@ export type Found = {
 	readonly total: number;
 	/** The query that the items answer; it may lag behind the one that is typed. */
 	readonly query: string;
+	/** What was meant where nothing was found and the keys were those of the Arabic layout. */
+	readonly correction?: string | undefined;
 };
 
 /**
@@ -44,11 +46,12 @@ const everything = ({summaries}: LibrarySnapshot): Found => ({
 	query: '',
 });
 
-function found({hits, total, query}: SearchResult, {summaries}: LibrarySnapshot): Found {
+function found(result: SearchResult, {summaries}: LibrarySnapshot): Found {
+	const {hits, total, query, correction} = result;
 	const byId = new Map(summaries.map(summary => [summary.id, summary]));
 	const items = hits.flatMap(hit => {
 		const summary = byId.get(hit.id);
 		return summary === undefined ? [] : [{summary, hit}];
 	});
-	return {items, total, query};
+	return {items, total, query, correction};
 }
