@@ -8,7 +8,7 @@ import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {editedPackages} from './bundling/edited-packages.ts';
 import {makeScripts} from './bundling/make-scripts.ts';
 import {oneBeginning} from './bundling/one-beginning.ts';
-import {ownWidths} from './bundling/own-widths.ts';
+import {ownCells} from './bundling/own-cells.ts';
 import {plainBuiltins} from './bundling/plain-builtins.ts';
 import {synchronousYoga} from './bundling/synchronous-yoga.ts';
 
@@ -37,7 +37,7 @@ const {metafile} = await build({
 	target: 'esnext',
 	define: {'process.env.NODE_ENV': '"production"'},
 	plugins: [
-		...[ownWidths(source), editedPackages, synchronousYoga],
+		...[ownCells(source), editedPackages, synchronousYoga],
 		...[plainBuiltins, oneBeginning(program)],
 	],
 });

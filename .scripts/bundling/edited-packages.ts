@@ -12,6 +12,9 @@ const ink = 'ink/build/reconciler.js';
 const meow = 'meow/build/dependencies.js';
 const bidi = 'bidi-js/dist/bidi.js';
 
+const ownSegmenter =
+	"import {graphemes} from 'own-graphemes'; const segmenter = {segment: graphemes};";
+
 const edits: readonly Edit[] = [
 	// meow is given no package.json to read and is not asked for one; what finds, parses and repairs
 	// them, more than half of its code, is made ready all the same.
@@ -21,6 +24,23 @@ const edits: readonly Edit[] = [
 	// Ink waits here for devtools that are never installed; a script cannot wait while it is loaded.
 	{file: ink, from: "await import('./devtools.js');", to: ''},
 	{file: ink, from: 'await loadPackageJson()', to: '{}'},
+	// The first Intl.Segmenter takes three milliseconds to make; plain letters need none.
+	{
+		file: '@alcalzone/ansi-tokenize/build/tokenize.js',
+		from: 'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+		to: ownSegmenter,
+	},
+	{
+		file: 'ink/build/line-update.js',
+		from: "const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });",
+		to: ownSegmenter,
+	},
+	{file: 'wrap-ansi/index.js', from: 'const segmenter = new Intl.Segmenter();', to: ownSegmenter},
+	{
+		file: 'slice-ansi/tokenize-ansi.js',
+		from: "const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
+		to: 'const GRAPHEME_SEGMENTER = {segment: text => new Intl.Segmenter().segment(text)};',
+	},
 	// bidi-js unpacks the classes of 25,000 characters into a map, one by one.
 	{
 		file: bidi,

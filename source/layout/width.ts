@@ -1,3 +1,4 @@
+import {graphemes} from './graphemes.ts';
 import {wideRanges} from './wide-ranges.ts';
 
 /** As of npm `string-width`; ambiguous characters are always narrow here. */
@@ -65,17 +66,15 @@ const isFinalJamo = (code: number) =>
 	(code >= 0x11a8 && code <= 0x11ff) || (code >= 0xd7cb && code <= 0xd7fb);
 const isSyllable = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
-// Both are made with the first emoji: together they take longer than the rest of a start.
-let segmenter: Intl.Segmenter | undefined;
+// Made with the first emoji: it takes long to make.
 let emoji: RegExp | undefined;
 const unqualifiedKeycap = /^[\d#*]\u20E3$/;
 const joinedPictures = /\p{Extended_Pictographic}.*\u200D.*\p{Extended_Pictographic}/su;
 
 function widthWithEmoji(text: string): number {
-	segmenter ??= new Intl.Segmenter();
 	emoji ??= /^\p{RGI_Emoji}$/v;
 	let columns = 0;
-	for (const {segment} of segmenter.segment(text)) {
+	for (const {segment} of graphemes(text)) {
 		const isPicture =
 			segment.length > 1 &&
 			segment.length <= 50 &&

@@ -1,3 +1,4 @@
+import {graphemes} from '../layout/graphemes.ts';
 import {width} from '../layout/width.ts';
 import {type Cell, emptyCell, type Row} from './cell.ts';
 import {attributes, plainStyle, type Style} from './style.ts';
@@ -36,9 +37,7 @@ function appendLetters(row: Cell[], letters: string, style: Style, columns: numb
 }
 
 function appendGraphemes(row: Cell[], text: string, style: Style, columns: number): void {
-	// Made with the first text that needs it: it takes as long as all else that the first frame asks of this room.
-	segmenter ??= new Intl.Segmenter();
-	for (const {segment} of segmenter.segment(text)) {
+	for (const {segment} of graphemes(text)) {
 		const safe = segment.replace(unsafe, '');
 		const wide = width(safe) > 1;
 		if (safe === '' || leadingMark.test(safe)) continue;
@@ -50,8 +49,6 @@ function appendGraphemes(row: Cell[], text: string, style: Style, columns: numbe
 		if (wide) row.push({text: '', columns: 0, style});
 	}
 }
-
-let segmenter: Intl.Segmenter | undefined;
 
 // Controls, directional formatting, line separators and all else that is drawn as nothing, lone surrogates, noncharacters.
 // ZWJ stays where it glues pictures together.

@@ -1,3 +1,5 @@
+import {graphemes} from '../layout/graphemes.ts';
+
 /** A piece of what a terminal sends. */
 export type InputPart = {
 	/** `key`: one key as Ink reads it; `paste`: a bracketed paste with its brackets; `reply`: the terminal's own words. */
@@ -111,8 +113,6 @@ function match(pattern: RegExp, text: string, index: number): [string, string | 
 	return [found[0], found[1]];
 }
 
-const segmenter = new Intl.Segmenter();
-
 /**
  * Graphemes, controls one by one. Lam (ل) with an alef (ا) is one key: so some systems send the `b` key of the Arabic layout,
  * others send its ligature U+FEFB.
@@ -120,7 +120,7 @@ const segmenter = new Intl.Segmenter();
 function singleKeys(text: string): string[] {
 	if (/^[\x20-\x7e]*$/.test(text)) return [...text];
 	const keys: string[] = [];
-	for (const {segment} of segmenter.segment(text)) {
+	for (const {segment} of graphemes(text)) {
 		if (segment === '\ufffd') continue;
 		if (segment === '\r\n') keys.push('\r', '\n');
 		else if (/^[اأإآ]$/.test(segment) && keys.at(-1) === 'ل') keys[keys.length - 1] = `ل${segment}`;
