@@ -18,7 +18,16 @@ export async function makeScripts(chunks: readonly string[]): Promise<void> {
 		});
 		writeFileSync(
 			chunk,
-			`(function (exports, require, module, scriptMeta) {'use strict';\n${code}})`,
+			`(function (exports, require, module, scriptMeta) {'use strict';\n${inAscii(code)}})`,
 		);
 	}
+}
+
+/** Text in ASCII takes half the room, and is not looked through when it is read. esbuild leaves regular expressions as they are. */
+function inAscii(code: string): string {
+	const taken = /String\.raw`[^`]*[^\x00-\x7f][^`]*`/.exec(code);
+	if (taken) throw new Error(`cannot be written in ASCII: ${taken[0]}`);
+	return code.replaceAll(/[^\x00-\x7f]/g, unit => {
+		return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	});
 }

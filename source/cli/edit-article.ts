@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process';
 import {closeSync, mkdtempSync, openSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
@@ -27,10 +26,12 @@ export async function editArticle(article: Article, offset: number): Promise<num
 
 const isOwnFile = ({id, path}: Article) => path !== '-' && !id.includes('#') && ownFile.test(path);
 
-function runEditor(path: string, line: number): Promise<number | null> {
+async function runEditor(path: string, line: number): Promise<number | null> {
+	// Loaded when it is needed: it costs start time.
+	const {spawn} = await import('node:child_process');
 	const [command, ...words] = editorCommand();
 	const keyboard = process.stdin.isTTY ? 0 : openSync('/dev/tty', 'r');
-	return new Promise(resolve => {
+	return await new Promise(resolve => {
 		const editor = spawn(command!, [...words, ...placeWords(command!, path, line)], {
 			stdio: [keyboard, 'inherit', 'inherit'],
 		});

@@ -28,7 +28,7 @@ export type ScriptLoader = {
 };
 
 type LoaderOptions = {
-	/** Where the scripts are: each is a function of `exports`, `require`, `module` and what stands for `import.meta`. */
+	/** Where the scripts are, in ASCII: each is a function of `exports`, `require`, `module` and what stands for `import.meta`. */
 	readonly scripts: string;
 	/** A folder for the code of these very scripts, and this very Node; it need not exist. */
 	readonly cache: string;
@@ -56,7 +56,7 @@ export function createScriptLoader({scripts, cache}: LoaderOptions): ScriptLoade
 	function load(name: string): (exports: object, require: unknown, module: object) => void {
 		const filename = join(scripts, name);
 		const cachedData = readCode(join(cache, name));
-		const script = new Script(readFileSync(filename, 'utf8'), {filename, cachedData});
+		const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData});
 		loaded.set(name, script);
 		const run = script.runInThisContext();
 		const meta = {dirname: scripts, url: pathToFileURL(filename).href};

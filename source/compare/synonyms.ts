@@ -107,10 +107,11 @@ const groups: readonly string[] = [
 	'ملك عاهل',
 ];
 
-const byStem = indexOf(groups);
+let byStem: Map<string, string> | undefined;
 
 /** One key for all stems of a meaning; a stem without synonyms is its own. */
 export function synonymOf(key: string): string {
+	byStem ??= indexOf(groups);
 	return byStem.get(key) ?? key;
 }
 
