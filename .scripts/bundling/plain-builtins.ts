@@ -17,10 +17,10 @@ export const plainBuiltins: Plugin = {
 			const names = Object.keys(process.getBuiltinModule(path) as object);
 			return {
 				contents: [
-					`const builtin = process.getBuiltinModule('${path}');`,
+					// All marked as pure, so that what nobody uses is left out.
+					`const builtin = /* @__PURE__ */ process.getBuiltinModule('${path}');`,
 					'const get = name => builtin[name];',
 					'export default builtin;',
-					// Marked as pure, so that the names nobody imports are left out.
 					...names.map(name => `export const ${name} = /* @__PURE__ */ get('${name}');`),
 				].join('\n'),
 			};

@@ -8,8 +8,10 @@ import {packageRoot} from './package-root.ts';
 
 /** The library behind some paths; without any, the corpus that comes with the program. */
 export function openCorpus(paths: readonly string[], line: CommandLine): Library {
+	// Asking for standard input opens it, which costs start time.
+	const readsInput = paths.includes('-') && !line.batch;
 	return openLibrary(paths.length === 0 ? [join(packageRoot(), 'corpus')] : paths, {
-		...(line.batch ? {} : {stdin: process.stdin}),
+		...(readsInput ? {stdin: process.stdin} : {}),
 		fields: line.fields,
 		keep: filterOf(line),
 	});

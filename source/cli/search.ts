@@ -1,4 +1,3 @@
-import {createInterface} from 'node:readline';
 import type {Article} from '../article/article.ts';
 import type {Library} from '../library/library.ts';
 import type {Hit, Match} from '../search/engine.ts';
@@ -34,6 +33,8 @@ export async function search(line: CommandLine, world: World): Promise<ExitStatu
 /** Answers every line of standard input with a line, in order; how many articles were found in all. */
 async function answerLines(library: Library, line: CommandLine, world: World): Promise<number> {
 	let found = 0;
+	// Loaded when it is needed: it costs start time.
+	const {createInterface} = await import('node:readline');
 	for await (const query of createInterface({input: process.stdin})) {
 		const answer = await searchJson(query, library, line);
 		found += answer.total;
