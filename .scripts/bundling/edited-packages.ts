@@ -41,6 +41,17 @@ const edits: readonly Edit[] = [
 		from: "const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
 		to: 'const GRAPHEME_SEGMENTER = {segment: text => new Intl.Segmenter().segment(text)};',
 	},
+	// Ink takes rows apart, puts them together, and takes them apart again, even where nothing is cut from them.
+	{
+		file: 'ink/build/output.js',
+		from: 'let lines = characterLines.map(line => styledCharsToString(line));',
+		to: 'let lines = clip || transformers.length > 0 ? characterLines.map(line => styledCharsToString(line)) : characterLines;',
+	},
+	{
+		file: 'ink/build/output.js',
+		from: 'const characters = this.caches.getStyledChars(line);\n            //',
+		to: "const characters = typeof line === 'string' ? this.caches.getStyledChars(line) : line;\n            //",
+	},
 	// bidi-js unpacks the classes of 25,000 characters into a map, one by one.
 	{
 		file: bidi,
