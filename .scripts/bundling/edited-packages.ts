@@ -52,23 +52,29 @@ const edits: readonly Edit[] = [
 		from: 'const characters = this.caches.getStyledChars(line);\n            //',
 		to: "const characters = typeof line === 'string' ? this.caches.getStyledChars(line) : line;\n            //",
 	},
-	// bidi-js unpacks the classes of 25,000 characters into a map, one by one.
+	// Node's assert is loaded for a look at an argument.
+	{
+		file: 'signal-exit/index.js',
+		from: "var assert = require('assert')",
+		to: 'var assert = {equal: function () {}}',
+	},
+	// bidi-js unpacks the classes of 25,000 characters into a map, one by one. A class is a power of two, L the first.
 	{
 		file: bidi,
 		from: 'map = new Map();\n        var start',
-		to: 'map = new Uint32Array(0x110000);\n        var start',
+		to: 'map = new Uint8Array(0x110000);\n        var start',
 	},
 	{
 		file: bidi,
 		from: `for (var j = start; j < end + 1; j += 1) {
                   map.set(j, TYPES[type]);
                 }`,
-		to: 'map.fill(TYPES[type], start, end + 1);',
+		to: 'map.fill(31 - Math.clz32(TYPES[type]), start, end + 1);',
 	},
 	{
 		file: bidi,
 		from: 'map.get(char.codePointAt(0)) || TYPES.L',
-		to: 'map[char.codePointAt(0)] || TYPES.L',
+		to: '1 << map[char.codePointAt(0)]',
 	},
 ];
 
@@ -78,11 +84,18 @@ const edits: readonly Edit[] = [
  */
 export const editedPackages: Plugin = {
 	name: 'edited-packages',
-	setup({onLoad}) {
+	setup({onLoad, onEnd}) {
+		const untouched = new Set(edits.map(edit => edit.file));
 		for (const file of new Set(edits.map(edit => edit.file))) {
 			const filter = new RegExp(`${file.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`);
-			onLoad({filter}, ({path}) => ({contents: edited(path, file)}));
+			onLoad({filter}, ({path}) => {
+				untouched.delete(file);
+				return {contents: edited(path, file)};
+			});
 		}
+		onEnd(() => ({
+			errors: [...untouched].map(file => ({text: `${file} is no longer there to be edited`})),
+		}));
 	},
 };
 
