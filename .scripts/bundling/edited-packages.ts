@@ -21,6 +21,13 @@ const edits: readonly Edit[] = [
 	{file: meow, from: 'var libExports = requireLib$1();', to: 'var libExports;'},
 	{file: meow, from: 'var normalizeExports = requireNormalize();', to: 'var normalizeExports;'},
 	{file: meow, from: '\npromisify(execFile);', to: ''},
+	{file: meow, from: "import { execFile } from 'node:child_process';", to: ''},
+	// Asks other programs for the size of a terminal; Ink is told it by the stream it draws to.
+	{
+		file: 'terminal-size/index.js',
+		from: "import {execFileSync} from 'node:child_process';",
+		to: "const execFileSync = (...words) => process.getBuiltinModule('node:child_process').execFileSync(...words);",
+	},
 	// Ink waits here for devtools that are never installed; a script cannot wait while it is loaded.
 	{file: ink, from: "await import('./devtools.js');", to: ''},
 	{file: ink, from: 'await loadPackageJson()', to: '{}'},
