@@ -40,7 +40,7 @@ export async function expectedArticle(path: string, window: Window): Promise<Exp
 			name: 'article',
 			columns: {from: left, to: window.columns},
 			rows: {from: firstRow, to: firstRow + readingHeight},
-			text: readingRows(article, readingColumns).slice(0, readingHeight).join('\n'),
+			text: textOf(readingRows(article, readingColumns).slice(0, readingHeight)),
 		},
 	];
 }
@@ -63,14 +63,17 @@ export async function expectedArticles(folder: string, window: Window): Promise<
 		// Without the bar and the mark at its right edge.
 		{
 			...{name: 'list', rows, columns: {from: 0, to: listColumns - 2}},
-			text: list.slice(0, height).join('\n'),
+			text: textOf(list.slice(0, height)),
 		},
 		{
 			...{name: 'preview', rows, columns: {from: listColumns + 1, to: window.columns}},
-			text: readingRows(articles[0]!, readingColumns).slice(0, height).join('\n'),
+			text: textOf(readingRows(articles[0]!, readingColumns).slice(0, height)),
 		},
 	];
 }
+
+/** OCR reads the middle dot between two entries (·) as the Arabic digit zero (٠). */
+const textOf = (rows: readonly string[]) => rows.join('\n').replaceAll(' · ', ' ٠ ');
 
 /** The rows of an article from its beginning. */
 function readingRows(article: Article, columns: number): string[] {

@@ -57,6 +57,11 @@ mkdirSync(pictures, {recursive: true});
 mkdirSync(join(scratch, 'warraq'));
 writeFileSync(join(scratch, 'warraq/config.toml'), 'marks = "hidden"\n');
 
+/** OCR takes the ground of a selected row for ink, unless it is leveled with the ground of all, and that may hurt faint text. */
+const levels = ['0%,100%', '0%,85%', '15%,100%'];
+/** It sees Latin letters where it looks for them. */
+const languages = ['ara', 'ara+eng'];
+
 const rows = readTable();
 for (const measure of wanted(process.argv.slice(2))) {
 	for (const [pane, row] of await run(measure)) {
@@ -139,12 +144,15 @@ function findGrid(picture: string, {columns, rows}: {columns: number; rows: numb
 		for (let x = 0; x < width; x++) ink += inks[y * width + x]!;
 		if (ink > 0.9 * width) rules.push(y);
 	}
-	const [first, last] = [rules[0], rules.at(-1)];
-	const cell = first === undefined || last === undefined ? 0 : (last - first) / (rows - 4);
-	if (cell < 8) return {x: 0, y: 0, width: width / columns, height: height / rows};
-	const line = inks.subarray(first! * width, (first! + 1) * width);
+	const last = rules.at(-1) ?? 0;
+	const cellFrom = (first: number) => (last - first) / (rows - 4);
+	// The edge of a tool bar has no two rows of ours above it.
+	const first = rules.find(y => y > 2 * cellFrom(y) && y < last);
+	if (first === undefined) return {x: 0, y: 0, width: width / columns, height: height / rows};
+	const line = inks.subarray(first * width, (first + 1) * width);
 	const [left, right] = [line.indexOf(1), line.lastIndexOf(1) + 1];
-	return {x: left, y: first! - 2.5 * cell, width: (right - left) / columns, height: cell};
+	const cell = cellFrom(first);
+	return {x: left, y: first - 2.5 * cell, width: (right - left) / columns, height: cell};
 }
 
 /** 1 for each pixel that differs from the ground, which is the most frequent gray. */
@@ -164,7 +172,7 @@ function readInk(picture: string) {
 }
 
 function score(picture: string, grid: Grid, {columns, rows, text}: ExpectedPane) {
-	const crop = join(scratch, 'pane.png');
+	const pane = join(scratch, 'pane.png');
 	const expected = join(scratch, 'expected.txt');
 	const [left, top] = [grid.x + columns.from * grid.width, grid.y + rows.from * grid.height];
 	const [width, height] = [
@@ -172,13 +180,15 @@ function score(picture: string, grid: Grid, {columns, rows, text}: ExpectedPane)
 		(rows.to - rows.from) * grid.height,
 	];
 	const area = `${Math.round(width)}x${Math.round(height)}+${Math.round(left)}+${Math.round(top)}`;
-	execFileSync('convert', [picture, '-crop', area, '+repage', crop]);
 	writeFileSync(expected, `${text}\n`);
-	// One that also looks for Latin letters finds some that are not there.
-	const readings = ['ara+eng', 'ara'].map(language => {
-		const options = [crop, expected, '--json', '--lang', language];
-		const said = execFileSync(join(harness!, 'legible'), options, {encoding: 'utf8'});
-		return JSON.parse(said).panes[0] as {readonly cer: number; readonly recall: number};
+	const readings = levels.flatMap(level => {
+		const crop = ['-crop', area, '+repage', '-colorspace', 'Gray', '-level', level];
+		execFileSync('convert', [picture, ...crop, pane]);
+		return languages.map(language => {
+			const options = [pane, expected, '--json', '--lang', language];
+			const said = execFileSync(join(harness!, 'legible'), options, {encoding: 'utf8'});
+			return JSON.parse(said).panes[0] as {readonly cer: number; readonly recall: number};
+		});
 	});
 	return readings.reduce((best, other) => (other.cer < best.cer ? other : best));
 }
