@@ -22,6 +22,17 @@ const edits: readonly Edit[] = [
 	{file: meow, from: 'var normalizeExports = requireNormalize();', to: 'var normalizeExports;'},
 	{file: meow, from: '\npromisify(execFile);', to: ''},
 	{file: meow, from: "import { execFile } from 'node:child_process';", to: ''},
+	// Flags in capitals are few, and Unicode's capitals take a while to load.
+	{
+		file: meow,
+		from: 'if (text.length < 2) {\n\t\treturn preserve',
+		to: 'if (/^[a-z-]+$/.test(text)) return text;\n\tif (text.length < 2) {\n\t\treturn preserve',
+	},
+	{
+		file: meow,
+		from: 'const leadingPrefix = input.match',
+		to: 'if (!options.pascalCase && /^[a-z]+$/.test(input)) return input;\n\tconst leadingPrefix = input.match',
+	},
 	// Asks other programs for the size of a terminal; Ink is told it by the stream it draws to.
 	{
 		file: 'terminal-size/index.js',
@@ -58,6 +69,29 @@ const edits: readonly Edit[] = [
 		file: 'ink/build/output.js',
 		from: 'const characters = this.caches.getStyledChars(line);\n            //',
 		to: "const characters = typeof line === 'string' ? this.caches.getStyledChars(line) : line;\n            //",
+	},
+	// Of single letters and SGR sequences Ink would take nothing away; Unicode's classes take a while to load.
+	{
+		file: 'ink/build/sanitize-ansi.js',
+		from: 'if (!hasAnsiControlCharacters(text)) {',
+		to: `const letters = text.replaceAll(/\\x1b\\[[\\d;]*m/g, '');
+    if (!letters.includes('\\x1b') && hasOnlySingleLetters(letters)) return text;
+    if (!hasAnsiControlCharacters(text)) {`,
+	},
+	{
+		file: 'ink/build/sanitize-ansi.js',
+		from: 'const sgrParametersRegex',
+		to: "import {hasOnlySingleLetters} from 'own-graphemes'; const sgrParametersRegex",
+	},
+	{
+		file: 'ink/build/output.js',
+		from: 'filter(character => !',
+		to: 'filter(character => hasOnlySingleLetters(character.value) || !',
+	},
+	{
+		file: 'ink/build/output.js',
+		from: 'class OutputCaches {',
+		to: "import {hasOnlySingleLetters} from 'own-graphemes'; class OutputCaches {",
 	},
 	// Node's assert is loaded for a look at an argument.
 	{

@@ -1,3 +1,4 @@
+import {hasArabic} from './has-arabic.ts';
 import {isArabicLetter} from './is-arabic-letter.ts';
 import type {Range} from './range.ts';
 
@@ -134,5 +135,7 @@ function isBlank(text: string, index: number): boolean {
 }
 
 function hasWord(text: string, from: number, to: number): boolean {
-	return /[\p{L}\p{N}]/u.test(text.slice(from, to));
+	const sentence = text.slice(from, to);
+	// Unicode's letters take a while to load.
+	return hasArabic(sentence) || /[\p{L}\p{N}]/u.test(sentence);
 }

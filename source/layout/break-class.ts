@@ -27,6 +27,7 @@ put('closing', '!,.:;?%\u2025\u2026\u2030'); // ‥ … ‰
 put('closing', '\u060C\u061B\u061E\u061F'); // ARABIC COMMA ، SEMICOLON ؛ TRIPLE DOT ؞ QUESTION MARK ؟
 put('closing', '\u066A\u06D4'); // ARABIC PERCENT SIGN ٪ FULL STOP ۔
 put('closing', '\u3001\u3002\u30FB'); // IDEOGRAPHIC COMMA, FULL STOP, KATAKANA MIDDLE DOT
+put('other', '"#$&\'*+<=>@\\^_`|~\u00B7\u2022'); // · •; known without looking up properties
 put('closing', '\uFF01\uFF05\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F'); // FULLWIDTH ! % , . : ; ?
 
 // Looking up a property for the first time takes a millisecond, which most texts need not spend.

@@ -8,6 +8,11 @@ export type Grapheme = {readonly segment: string; readonly index: number};
 const singleLetters =
 	/^[\n\x1b\x20-\x7e\xa1-\xac\xae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027\u2190-\u21ff\u2500-\u259f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]*$/;
 
+/** Whether every UTF-16 unit of a text is a letter, sign or blank of its own, a line feed or an escape. */
+export function hasOnlySingleLetters(text: string): boolean {
+	return singleLetters.test(text);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -15,7 +20,7 @@ let segmenter: Intl.Segmenter | undefined;
  * `Intl.Segmenter` of a process takes three milliseconds to make.
  */
 export function graphemes(text: string): Iterable<Grapheme> {
-	if (singleLetters.test(text)) return unitsOf(text);
+	if (hasOnlySingleLetters(text)) return unitsOf(text);
 	segmenter ??= new Intl.Segmenter();
 	return segmenter.segment(text);
 }

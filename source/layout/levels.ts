@@ -2,13 +2,16 @@ import {bidi} from './bidi.ts';
 
 export type Direction = 'rtl' | 'ltr';
 
+// Most paragraphs are told by these; Unicode's letters take a while to load.
+const commonLetter = /[\u0621-\u064A]/;
 const rightToLeftLetter =
 	/[[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]&&\p{L}]/v;
 
 /** The paragraph's direction: right-to-left if it holds any letter of a right-to-left script. */
 // First-strong (P2) misplaces Arabic headlines that begin with "BBC".
 export function paragraphDirection(text: string): Direction {
-	return rightToLeftLetter.test(text) ? 'rtl' : 'ltr';
+	if (commonLetter.test(text)) return 'rtl';
+	return needsAlgorithm.test(text) && rightToLeftLetter.test(text) ? 'rtl' : 'ltr';
 }
 
 // Everything that could give a level other than 0 in a left-to-right paragraph: the right-to-left blocks with their

@@ -8,10 +8,17 @@ const arabicMark =
 /** Whether a code point is a combining mark that is drawn (general category M, not ignorable). */
 // Looking up a property for the first time takes a millisecond, which most texts need not spend.
 export function isMark(code: number): boolean {
-	if (code < 0x0300) return false;
+	if (code < 0x0300 || isInBlockWithoutMarks(code)) return false;
 	const character = String.fromCodePoint(code);
 	return isArabicBlock(code) ? arabicMark.test(character) : mark.test(character);
 }
+
+/** General Punctuation to Currency Symbols, Arrows to Miscellaneous Symbols and Arrows, Arabic Presentation Forms, the filler of `shape`. */
+const isInBlockWithoutMarks = (code: number) =>
+	(code >= 0x2000 && code <= 0x20cf) ||
+	(code >= 0x2190 && code <= 0x2bff) ||
+	(code >= 0xfb50 && code <= 0xfdff) ||
+	(code >= 0xfe70 && code <= 0xfeff);
 
 const isArabicBlock = (code: number) =>
 	(code >= 0x0600 && code <= 0x06ff) || (code >= 0x0870 && code <= 0x08ff);

@@ -95,12 +95,15 @@ export function characterWidth(code: number): 0 | 1 | 2 {
 	return (known[code]! - 1) as 0 | 1 | 2;
 }
 
+/** Vowel marks, and the filler of `shape`: known without looking up properties. */
+const commonWithoutCell = /[\u064B-\u0652\u0670\uFEFF]/;
 const hasNoCell =
 	/[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
 
 function computeWidth(code: number): 0 | 1 | 2 {
-	if (code <= 0xffff && hasOneCell.test(String.fromCharCode(code))) return 1;
-	if (hasNoCell.test(String.fromCodePoint(code))) return 0;
+	const character = String.fromCodePoint(code);
+	if (code <= 0xffff && hasOneCell.test(character)) return 1;
+	if (commonWithoutCell.test(character) || hasNoCell.test(character)) return 0;
 	return isWide(code) ? 2 : 1;
 }
 
