@@ -16,6 +16,8 @@ export type DrawingManner = {
 	readonly synchronizes: boolean;
 	/** Whether it may be asked to move rows; else they are drawn again. */
 	readonly scrolls: boolean;
+	/** Whether a row that is drawn alone is cut off at its upper and lower edge. */
+	readonly clipsRows?: boolean;
 };
 
 /** The longest time in milliseconds that the reader sees nothing new while keys come in. */
@@ -43,6 +45,7 @@ export class FrameSink extends EventEmitter {
 	#isPaintDue = false;
 	#paintedThisTurn = false;
 	#dueSince = 0;
+	#nudges = 0;
 	/** Whether a newer frame is as good as here. */
 	#isBusy = (): boolean => false;
 
@@ -143,7 +146,8 @@ export class FrameSink extends EventEmitter {
 		const {columns, rows} = this;
 		const next = this.#rowsOf(this.#frame, columns, rows);
 		const before = Array.from(next, (_, index) => this.#shown[index]);
-		const bytes = paint(before, next, {columns, scrolls: this.#manner.scrolls});
+		const {scrolls, clipsRows} = this.#manner;
+		const bytes = paint(before, next, {columns, scrolls, ...(clipsRows && {nudge: this.#nudge()})});
 		this.#shown = next;
 		if (bytes === '') return;
 
@@ -158,6 +162,12 @@ export class FrameSink extends EventEmitter {
 			this.#isWriting = false;
 			if (!this.#paintedThisTurn) this.#paint();
 		});
+	}
+
+	/** One color after the other of the 216 of the cube. */
+	#nudge(): number {
+		this.#nudges = (this.#nudges + 1) % 216;
+		return 16 + this.#nudges;
 	}
 
 	#rowsOf(lines: readonly string[], columns: number, rows: number): Row[] {

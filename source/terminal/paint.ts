@@ -2,11 +2,14 @@ import {emptyCell, isEmpty, type Row} from './cell.ts';
 import {type Columns, changedRanges} from './changed-ranges.ts';
 import {findScroll, type Scroll} from './find-scroll.ts';
 import {Pen} from './pen.ts';
+import {plainStyle} from './style.ts';
 
 export type PaintOptions = {
 	readonly columns: number;
 	/** Whether rows may be moved by the terminal. */
 	readonly scrolls: boolean;
+	/** Rows above and below those that are drawn are nudged in this color of the 256, which must not be the last one. */
+	readonly nudge?: number;
 };
 
 /**
@@ -16,16 +19,40 @@ export type PaintOptions = {
 export function paint(
 	before: readonly (Row | undefined)[],
 	after: readonly Row[],
-	{columns, scrolls}: PaintOptions,
+	{columns, scrolls, nudge}: PaintOptions,
 ): string {
 	const pen = new Pen(columns);
 	const scroll = scrolls && isKnown(before) ? findScroll(before, after) : undefined;
 	if (scroll) pen.scroll(scroll.from, scroll.to, scroll.lines);
 	const shown = scroll ? scrolled(before, scroll, columns) : before;
+	const drawn: number[] = [];
 	for (const [index, row] of after.entries()) {
-		if (shown[index] !== row) paintRow(pen, index, shown[index], row);
+		if (shown[index] !== row && paintRow(pen, index, shown[index], row)) drawn.push(index);
+	}
+	if (nudge !== undefined) {
+		for (const row of neighborsOf(drawn, scroll)) nudgeRow(pen, row, after[row], nudge);
 	}
 	return pen.finish();
+}
+
+/** Rows that are not drawn, next to rows that are, or to the edge of what was moved. */
+function neighborsOf(drawn: readonly number[], scroll: Scroll | undefined): Set<number> {
+	const edges = scroll ? [scroll.from - 1, scroll.to] : [];
+	const neighbors = new Set([...drawn.flatMap(row => [row - 1, row + 1]), ...edges]);
+	for (const row of drawn) neighbors.delete(row);
+	return neighbors;
+}
+
+/**
+ * Gives an empty cell at the edge of a row another color. Nothing is to be seen of it, but a terminal that cuts rows off then
+ * draws the row together with its neighbor: what letters have above and below their row is neither lost nor left behind.
+ */
+function nudgeRow(pen: Pen, row: number, cells: Row | undefined, color: number): void {
+	if (cells === undefined) return;
+	const column = [0, cells.length - 1].find(edge => isEmpty(cells[edge]!));
+	if (column === undefined) return;
+	pen.moveTo(row, column);
+	pen.draw({...emptyCell, style: {...plainStyle, foreground: `38;5;${color}`}});
 }
 
 function isKnown(rows: readonly (Row | undefined)[]): rows is readonly Row[] {
@@ -45,7 +72,8 @@ function scrolled(
 	});
 }
 
-function paintRow(pen: Pen, row: number, before: Row | undefined, after: Row): void {
+/** Whether there was anything to do. */
+function paintRow(pen: Pen, row: number, before: Row | undefined, after: Row): boolean {
 	const end = contentEnd(after);
 	const ranges = before ? changedRanges(before, after) : [{from: 0, to: after.length}];
 	const erases = (before ? contentEnd(before) : after.length) - end > eraseBytes;
@@ -57,9 +85,10 @@ function paintRow(pen: Pen, row: number, before: Row | undefined, after: Row): v
 			pen.draw(after[column]!);
 		}
 	}
-	if (!erases) return;
+	if (!erases) return ranges.length > 0;
 	pen.moveTo(row, end);
 	pen.eraseToEnd();
+	return true;
 }
 
 /** How many blanks are as short as the sequence that erases to the end of the row. */

@@ -251,6 +251,7 @@ function isTold({because}: TerminalChoice): boolean {
 	return because === 'flag' || because === 'setting';
 }
 
-function mannerFor({encoding, synchronizes, scrolls}: TerminalChoice): DrawingManner {
-	return {encode: encodings[encoding].encode, synchronizes, scrolls};
+function mannerFor({encoding, ...traits}: TerminalChoice): DrawingManner {
+	const {synchronizes, scrolls, clipsRows} = traits;
+	return {encode: encodings[encoding].encode, synchronizes, scrolls, clipsRows};
 }

@@ -13,6 +13,10 @@ export type TerminalTraits = {
 	readonly scrolls: boolean;
 	/** Whether a ground or a line under a word may begin right at it; else it begins on the blank before. */
 	readonly groundsAtWords: boolean;
+	/** Whether a row that is drawn again alone loses what its letters have above and below it, such as the dots of yeh (ي). */
+	readonly clipsRows: boolean;
+	/** Whether bold letters stay in the color of the text; else it is a color of their own, which may be that of the ground. */
+	readonly boldKeepsColor: boolean;
 };
 
 const plainly = {
@@ -21,6 +25,8 @@ const plainly = {
 	synchronizes: true,
 	scrolls: true,
 	groundsAtWords: true,
+	clipsRows: false,
+	boldKeepsColor: true,
 } as const;
 const withoutMarks = {...plainly, showsMarks: false} as const;
 
@@ -33,14 +39,17 @@ export const terminals = {
 	xterm: {title: 'xterm', ...plainly, synchronizes: false},
 	vte: {title: 'VTE (GNOME Terminal, Xfce Terminal, Tilix)', ...plainly},
 	kitty: {title: 'kitty', ...withoutMarks, encoding: 'words'},
-	konsole: {title: 'Konsole', ...plainly, encoding: 'isolate'},
+	konsole: {title: 'Konsole', ...plainly, encoding: 'isolate', clipsRows: true},
 	// It moves the picture of a row and then draws parts of it, in which the order is another.
 	qterminal: {
 		...{title: 'QTerminal', ...withoutMarks, synchronizes: false},
-		...{encoding: 'runs', scrolls: false},
+		...{encoding: 'runs', scrolls: false, clipsRows: true},
 	},
 	mlterm: {title: 'mlterm', ...plainly, encoding: 'switched', synchronizes: false},
-	putty: {title: 'PuTTY', ...plainly, encoding: 'whole-row', synchronizes: false},
+	putty: {
+		...{title: 'PuTTY', ...plainly, synchronizes: false},
+		...{encoding: 'whole-row', boldKeepsColor: false},
+	},
 	alacritty: {title: 'Alacritty', ...withoutMarks},
 	foot: {title: 'foot', ...withoutMarks},
 	st: {title: 'st', ...withoutMarks, synchronizes: false},
@@ -145,4 +154,6 @@ export const environmentSigns: readonly Sign<TerminalName>[] = [
 	{name: 'zutty', environment: {ZUTTY_VERSION: /./}},
 	{name: 'alacritty', environment: {ALACRITTY_WINDOW_ID: /./}},
 	{name: 'xterm', environment: {XTERM_VERSION: /./}},
+	// It says so whatever its colors and its window are.
+	{name: 'qterminal', environment: {COLORFGBG: /^15;0$/, WINDOWID: /^0$/}},
 ];

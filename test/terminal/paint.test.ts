@@ -140,3 +140,25 @@ test('any screen can be turned into any other', () => {
 		before = after;
 	}
 });
+
+test('nudges the neighbors of a row that is drawn, and nothing is to be seen of it', () => {
+	const [before, after] = [
+		[' one', ' two', ' three', ' four'],
+		[' one', ' 2', ' three', ' four'],
+	] as const;
+	const bytes = paint(encode(before), encode(after), {...size, nudge: 77});
+	assert.equal(bytes, '\x1b[2;2H2  \x1b[H\x1b[38;5;77m \x1b[3H \x1b[m');
+	const screen = new ModelScreen(columns, 4, '#');
+	screen.feed(paint(unknown(before), encode(before), size));
+	screen.feed(bytes);
+	assert.deepEqual(screen.lines(), after);
+});
+
+test('nudges no row that is drawn anyway, or that has no empty cell at its edges', () => {
+	const rule = '─'.repeat(columns);
+	const nudged = (before: readonly string[], after: readonly string[]) =>
+		[...paint(encode(before), encode(after), {...size, nudge: 77}).matchAll(/38;5;77m/g)].length;
+	assert.equal(nudged([' one', ' two'], [' 1', ' 2']), 0);
+	assert.equal(nudged([rule, ' one', rule], [rule, ' 1', rule]), 0);
+	assert.equal(nudged([' one', ' two'], [' one', ' two']), 0);
+});
