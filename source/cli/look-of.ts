@@ -19,6 +19,7 @@ export function lookOf(choice: TerminalChoice, {line, settings, background}: Wis
 		colors: colorsOf(line, settings, choice),
 		ground: groundOf(choice, {background, environment: process.env}),
 		groundsAtWords: choice.groundsAtWords,
+		boldKeepsColor: choice.boldKeepsColor,
 		showsMarks: marks === 'auto' ? choice.showsMarks : marks === 'shown',
 	};
 }

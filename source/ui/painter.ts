@@ -46,6 +46,8 @@ const chalkLevels = {none: 1, basic: 1, full: 2} as const;
 export type PainterChoice = ThemeChoice & {
 	/** A ground or a line under a word may begin right at it; else it begins on the blank before. */
 	readonly groundsAtWords: boolean;
+	/** Bold letters stay in the color of the text; else those without a color of their own are not made bold. */
+	readonly boldKeepsColor?: boolean;
 };
 
 export function createPainter(choice: PainterChoice): Painter {
@@ -56,7 +58,9 @@ export function createPainter(choice: PainterChoice): Painter {
 
 	function pen(base: Role, style: Role | undefined, isSelected: boolean): ChalkInstance {
 		const key = `${base} ${style} ${isSelected}`;
-		const known = pens.get(key) ?? penFor(lookOf(theme, base, style, isSelected));
+		const look = lookOf(theme, base, style, isSelected);
+		const isBold = look.bold && (choice.boldKeepsColor !== false || look.color !== undefined);
+		const known = pens.get(key) ?? penFor({...look, bold: isBold});
 		pens.set(key, known);
 		return known;
 	}

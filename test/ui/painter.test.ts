@@ -31,3 +31,15 @@ test('no text of a label can carry a control to the terminal', () => {
 	const label = painter.label('عنوان\x1b]0;x\x07\u202e', {columns: 30});
 	assert.doesNotMatch(label.replaceAll(/\x1b\[[\d;]*m/g, ''), /[\x00-\x1f\x7f-\x9f\u202e]/);
 });
+
+test('where bold letters lose their color only those are bold that have one of their own', () => {
+	const plain = createPainter({colors: 'full', ground: 'unknown', groundsAtWords: true});
+	const asInPutty = createPainter({
+		...{colors: 'full', ground: 'unknown', groundsAtWords: true},
+		boldKeepsColor: false,
+	});
+	const title = (from: typeof plain) => from.label('title', {columns: 10, base: 'title'});
+	assert.equal(title(plain), '\x1b[1mtitle\x1b[22m');
+	assert.equal(title(asInPutty), 'title');
+	assert.match(asInPutty.label('x', {columns: 10, base: 'faintTitle'}), /\x1b\[1m/);
+});
