@@ -137,9 +137,21 @@ function toldBy(
 	return outside && {word: outside, reason: 'tmux'};
 }
 
-function setBy({environment}: Evidence): Decision<TerminalName> {
+function setBy({environment, tmux}: Evidence): Decision<TerminalName> {
 	const set = findSign(environmentSigns, {environment});
-	return set ? {word: set, reason: 'environment'} : {word: 'unknown', reason: 'nothing'};
+	if (set) return {word: set, reason: 'environment'};
+	return isSilentXterm(tmux)
+		? {word: 'putty', reason: 'tmux'}
+		: {word: 'unknown', reason: 'nothing'};
+}
+
+/**
+ * A terminal that calls itself xterm but does not tell tmux its version, as xterm does since 2020: PuTTY and what is made of it.
+ * A tmux that knows no features has not asked.
+ */
+function isSilentXterm(tmux: string | undefined): boolean {
+	const {version, termName, features} = partsOf(tmux);
+	return version === '' && termName === 'xterm' && (features ?? '') !== '';
 }
 
 function multiplexerOf(evidence: Evidence): Multiplexer | undefined {

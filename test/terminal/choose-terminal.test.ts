@@ -19,7 +19,7 @@ const met: readonly [name: string, version: string, secondary: string, environme
 		'\x1b[>1;115;0c',
 		'TERM=xterm-256color KONSOLE_VERSION=221203',
 	],
-	['qterminal', '', '\x1b[>0;115;0c', 'TERM=xterm-256color COLORFGBG=15;0'],
+	['qterminal', '', '\x1b[>0;115;0c', 'TERM=xterm-256color COLORFGBG=15;0 WINDOWID=0'],
 	['mlterm', '', '\x1b[>24;279;0c', 'TERM=mlterm MLTERM=3.9.0'],
 	['putty', '', '\x1b[>0;136;0c', 'TERM=xterm'],
 	['alacritty', '', '\x1b[>0;1700;1c', 'TERM=alacritty ALACRITTY_WINDOW_ID=2097159'],
@@ -69,7 +69,7 @@ test('knows a terminal that told its name only by its numbers as well', () => {
 });
 
 test('knows by the environment what replies nothing, or has not replied yet', () => {
-	const silent = met.filter(([name]) => !['putty', 'xtermjs', 'qterminal'].includes(name));
+	const silent = met.filter(([name]) => !['putty', 'xtermjs'].includes(name));
 	for (const [name, , , variables] of silent) {
 		const {name: found, because} = chooseTerminal({environment: variablesOf(variables)});
 		assert.deepEqual([found, because], [name, 'environment']);
@@ -124,6 +124,17 @@ test('inside tmux asks tmux, and then the environment', () => {
 	assert.equal(told('kitty(0.26.5) xterm-kitty').because, 'tmux');
 	assert.deepEqual([told(' xterm-256color').name, told('').because], ['vte', 'environment']);
 	assert.equal(told('').inside, 'tmux');
+});
+
+test('takes for PuTTY what calls itself xterm and does not answer tmux, if nothing else is known', () => {
+	const choose = (tmux: string, variables = 'TMUX=x') =>
+		chooseTerminal({environment: variablesOf(variables), tmux});
+	const {name, because} = choose(' xterm [bpaste,title]');
+	assert.deepEqual([name, because], ['putty', 'tmux']);
+	assert.equal(choose(' xterm []').name, 'unknown');
+	assert.equal(choose(' xterm-256color [bpaste,title]').name, 'unknown');
+	assert.equal(choose('XTerm(379) xterm [bpaste,title]').name, 'xterm');
+	assert.equal(choose(' xterm [bpaste,title]', 'TMUX=x VTE_VERSION=7006').name, 'vte');
 });
 
 test('knows when tmux leaves eight colors of all', () => {
