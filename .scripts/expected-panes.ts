@@ -1,10 +1,10 @@
 /** What the program shows in a window, pane by pane: where it stands, and its text in logical order without vowel marks. */
 import type {Article} from '../source/article/article.ts';
+import {metaLine} from '../source/article/meta-line.ts';
 import {layoutLine, layoutParagraph} from '../source/layout/paragraph.ts';
 import {openLibrary} from '../source/library/open-library.ts';
 import {english} from '../source/messages/english.ts';
 import {listMargin} from '../source/ui/articles/article-list.tsx';
-import {metaLine} from '../source/ui/meta-line.ts';
 import {sectionsOf} from '../source/ui/reading/sections-of.ts';
 import {screenLayout} from '../source/ui/screen-layout.ts';
 import {actorLine} from '../source/ui/tags/actor-line.ts';

@@ -1,10 +1,10 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Article} from '../article/article.ts';
+import {metaLine} from '../article/meta-line.ts';
+import {type Band, bandsOf} from '../compare/bands.ts';
 import type {Comparison, Side} from '../compare/comparison.ts';
+import {countComparison} from '../compare/count-comparison.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
-import {type Band, bandsOf} from '../ui/comparison/bands.ts';
-import {countComparison} from '../ui/comparison/count-comparison.ts';
-import {metaLine} from '../ui/meta-line.ts';
 import type {CommandLine} from './command-line.ts';
 import {openPrinter, type Printer} from './printer.ts';
 import type {World} from './world.ts';

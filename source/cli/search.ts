@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.ts';
+import {metaLine} from '../article/meta-line.ts';
 import type {Library} from '../library/library.ts';
 import type {Hit, Match} from '../search/engine.ts';
-import {metaLine} from '../ui/meta-line.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {openForReading} from './open-for-reading.ts';

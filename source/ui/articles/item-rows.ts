@@ -1,9 +1,9 @@
 import type {Actor} from '../../actors/actor.ts';
+import {metaLine} from '../../article/meta-line.ts';
 import {layoutLine} from '../../layout/paragraph.ts';
 import type {StyledSpan, VisualLine} from '../../layout/visual-line.ts';
 import type {Hit, Match} from '../../search/engine.ts';
 import {clampedLines} from '../clamped-lines.ts';
-import {metaLine} from '../meta-line.ts';
 import type {Role} from '../role.ts';
 import {actorLine} from '../tags/actor-line.ts';
 import type {Item} from './item.ts';

@@ -1,9 +1,9 @@
 import {Box} from 'ink';
+import type {Band} from '../../compare/bands.ts';
 import {Rows} from '../components/rows.tsx';
 import type {Painter} from '../painter.ts';
 import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
-import type {Band} from './bands.ts';
 import type {ComparisonLayout} from './comparison-layout.ts';
 import type {ComparisonRow} from './comparison-rows.ts';
 import type {ComparisonPane} from './use-comparison.ts';

@@ -1,24 +1,18 @@
 import {Box} from 'ink';
 import type {Actor} from '../../actors/actor.ts';
 import type {Article} from '../../article/article.ts';
+import {metaLine} from '../../article/meta-line.ts';
+import type {ComparedActors} from '../../compare/compared-actors.ts';
+import {countComparison} from '../../compare/count-comparison.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {clampedLines} from '../clamped-lines.ts';
 import {Rows} from '../components/rows.tsx';
-import {metaLine} from '../meta-line.ts';
 import type {Painter} from '../painter.ts';
 import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
 import {actorLine} from '../tags/actor-line.ts';
 import type {ComparisonLayout} from './comparison-layout.ts';
-import {countComparison} from './count-comparison.ts';
 import type {ComparisonPane} from './use-comparison.ts';
-
-/** Who is named in both, and in one only. */
-export type ComparedActors = {
-	readonly shared: readonly Actor[];
-	readonly onlyA: readonly Actor[];
-	readonly onlyB: readonly Actor[];
-};
 
 type Props = {
 	readonly pane: ComparisonPane;

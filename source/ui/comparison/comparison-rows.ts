@@ -1,9 +1,9 @@
+import {type Band, isDisagreement} from '../../compare/bands.ts';
 import type {Comparison, Side} from '../../compare/comparison.ts';
+import {ownWords} from '../../compare/own-words.ts';
 import {layoutParagraph} from '../../layout/paragraph.ts';
 import type {StyledSpan, VisualLine} from '../../layout/visual-line.ts';
 import type {Role} from '../role.ts';
-import {type Band, isDisagreement} from './bands.ts';
-import {ownWordSpans} from './own-words.ts';
 
 /** A row of the comparison: a line of each side, where there is one. */
 export type ComparisonRow = {
@@ -72,6 +72,13 @@ function linesOf(
 		return layoutParagraph(text, {columns, marks, spans: own});
 	});
 }
+
+const ownWordSpans = (
+	comparison: Comparison,
+	bands: readonly Band[],
+	side: 'a' | 'b',
+): StyledSpan<Role>[] =>
+	ownWords(comparison, bands, side).map(range => ({...range, style: 'ownWords'}));
 
 const differenceSpans = ({differences}: Comparison, side: 'a' | 'b'): StyledSpan<Role>[] =>
 	differences.map(difference => ({

@@ -1,6 +1,5 @@
 import {Box} from 'ink';
-import type {Tags} from '../../actors/actor.ts';
-import type {Comparison} from '../../compare/comparison.ts';
+import {comparedActors} from '../../compare/compared-actors.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library} from '../../library/library.ts';
 import type {Messages} from '../../messages/messages.ts';
@@ -8,7 +7,7 @@ import {Rows} from '../components/rows.tsx';
 import {Rule} from '../components/rule.tsx';
 import {usePainter} from '../painter-context.ts';
 import {ComparisonBody} from './comparison-body.tsx';
-import {type ComparedActors, ComparisonHead, headRows} from './comparison-head.tsx';
+import {ComparisonHead, headRows} from './comparison-head.tsx';
 import type {ComparisonLayout} from './comparison-layout.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {ComparisonPane} from './use-comparison.ts';
@@ -30,7 +29,7 @@ export function ComparisonScreen({pane, library, knowledge, ...props}: Props) {
 	const a = comparison && library.read(comparison.a.id);
 	const b = comparison && library.read(comparison.b.id);
 	if (a === undefined || b === undefined || knowledge === undefined) return null;
-	const actors = actorsOf(comparison!, knowledge.tags(a), knowledge.tags(b));
+	const actors = comparedActors(comparison!, knowledge.tags(a), knowledge.tags(b));
 	const bodyHeight = height - headRows(layout) - 1;
 	return (
 		<Box flexDirection="column" width={columns} height={height}>
@@ -57,15 +56,4 @@ function Summary({pane, columns, height, messages}: SummaryProps) {
 			<Rows rows={rows} />
 		</Box>
 	);
-}
-
-/** The actors behind the ids of a comparison, most mentioned first. */
-function actorsOf({actors}: Comparison, a: Tags, b: Tags): ComparedActors {
-	const known = new Map([...b.actors, ...a.actors].map(actor => [actor.id, actor]));
-	const named = (ids: readonly string[]) => ids.flatMap(id => known.get(id) ?? []);
-	return {
-		shared: named(actors.shared),
-		onlyA: named(actors.onlyA),
-		onlyB: named(actors.onlyB),
-	};
 }

@@ -1,7 +1,7 @@
 import {useMemo, useState} from 'react';
+import {type Band, bandsOf} from '../../compare/bands.ts';
 import type {Comparison} from '../../compare/comparison.ts';
 import type {Action} from '../keymap.ts';
-import {type Band, bandsOf} from './bands.ts';
 import {type ComparisonRow, comparisonRows} from './comparison-rows.ts';
 
 type ComparisonView = {

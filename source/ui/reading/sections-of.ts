@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../article/article.ts';
+import {metaLine} from '../../article/meta-line.ts';
 import type {Messages} from '../../messages/messages.ts';
-import {metaLine} from '../meta-line.ts';
 import type {Role} from '../role.ts';
 import type {Section} from './section.ts';
 

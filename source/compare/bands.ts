@@ -1,4 +1,4 @@
-import type {Comparison, SentencePair} from '../../compare/comparison.ts';
+import type {Comparison, SentencePair} from './comparison.ts';
 
 /** What stands side by side: sentences that answer each other, or sentences nobody answers. */
 export type Band = {
@@ -32,10 +32,11 @@ export function bandsOf(comparison: Comparison): readonly Band[] {
 }
 
 /** Sentences linked by pairs, and those of A that stand alone, by the first sentence of A. */
-function groupsOf({a, b, pairs}: Comparison): Group[] {
+function groupsOf(comparison: Comparison): Group[] {
+	const {a, b} = comparison;
 	const groupOfA = a.sentences.map((_, index) => index);
 	const groupOfB = b.sentences.map(() => -1);
-	for (const pair of strongestLinks(pairs)) {
+	for (const pair of strongestLinks(comparison)) {
 		const into = groupOfA[pair.a]!;
 		const from = groupOfB[pair.b]!;
 		groupOfB[pair.b] = into;
@@ -50,15 +51,16 @@ function groupsOf({a, b, pairs}: Comparison): Group[] {
 }
 
 /**
- * The links that hold a band together: what says the same, and for a sentence that has no such
- * partner its best related one. All of them would chain half the article into one band.
+ * The links that hold a band together: what says the same or differs, and for a sentence that has no
+ * such partner its best related one. All of them would chain half the article into one band.
  */
-function strongestLinks(pairs: readonly SentencePair[]): readonly SentencePair[] {
-	const same = pairs.filter(({kind}) => kind === 'same');
-	const linkedA = new Set(same.map(({a}) => a));
-	const linkedB = new Set(same.map(({b}) => b));
+function strongestLinks(comparison: Comparison): readonly SentencePair[] {
+	const {pairs} = comparison;
+	const firm = pairs.filter(pair => pair.kind === 'same' || holdsDifference(pair, comparison));
+	const linkedA = new Set(firm.map(({a}) => a));
+	const linkedB = new Set(firm.map(({b}) => b));
 	const related = pairs
-		.filter(({kind}) => kind === 'related')
+		.filter(pair => !firm.includes(pair))
 		.toSorted((one, other) => other.confidence - one.confidence)
 		.filter(({a, b}) => {
 			const isNeeded = !linkedA.has(a) && !linkedB.has(b);
@@ -66,8 +68,16 @@ function strongestLinks(pairs: readonly SentencePair[]): readonly SentencePair[]
 			linkedB.add(b);
 			return isNeeded;
 		});
-	return [...same, ...related];
+	return [...firm, ...related];
 }
+
+/** Both sides of a difference are to be seen at once. */
+const holdsDifference = (pair: SentencePair, {a, b, differences}: Comparison): boolean =>
+	differences.some(
+		difference =>
+			contains(a.sentences[pair.a]!, difference.a.from) &&
+			contains(b.sentences[pair.b]!, difference.b.from),
+	);
 
 function replaceAll(values: number[], from: number, to: number): void {
 	for (const [index, value] of values.entries()) if (value === from) values[index] = to;

@@ -1,5 +1,5 @@
-import type {Comparison} from '../../compare/comparison.ts';
 import {isDisagreement} from './bands.ts';
+import type {Comparison} from './comparison.ts';
 
 export type ComparisonCounts = {
 	/** Sentences of A that B answers. */

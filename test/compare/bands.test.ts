@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Comparison, SentencePair} from '../../../source/compare/comparison.ts';
-import {bandsOf} from '../../../source/ui/comparison/bands.ts';
+import {bandsOf} from '../../source/compare/bands.ts';
+import type {Comparison, SentencePair} from '../../source/compare/comparison.ts';
 
 /** Two articles of so many sentences, ten units each, and the pairs between them. */
 function comparison(
@@ -114,4 +114,22 @@ test('a disagreement marks its band, another spelling does not', () => {
 		bandsOf(comparison(1, 1, [[0, 0]], [difference(kind)])).map(band => band.kind);
 	assert.deepEqual(kinds('name'), ['different']);
 	assert.deepEqual(kinds('spelling'), ['same']);
+});
+
+test('the two sides of a difference stand in one band, also where each has a better partner', () => {
+	const pairs = [
+		[0, 0],
+		[1, 0, 'related'],
+		[1, 1],
+	] as const;
+	const difference = {
+		kind: 'number',
+		note: '',
+		a: {from: 12, to: 14, text: 'x'},
+		b: {from: 2, to: 4, text: 'y'},
+	} as const;
+	assert.deepEqual(
+		bandsOf(comparison(2, 2, pairs, [difference])).map(({kind, a, b}) => [kind, a, b]),
+		[['different', [0, 1], [0, 1]]],
+	);
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Comparison} from '../../../source/compare/comparison.ts';
-import {bandsOf} from '../../../source/ui/comparison/bands.ts';
-import {ownWordSpans} from '../../../source/ui/comparison/own-words.ts';
+import {bandsOf} from '../../source/compare/bands.ts';
+import type {Comparison} from '../../source/compare/comparison.ts';
+import {ownWords} from '../../source/compare/own-words.ts';
 
 /** Two articles of one sentence each that are said to say the same. */
 function pair(a: string, b: string): Comparison {
@@ -25,7 +25,7 @@ function pair(a: string, b: string): Comparison {
 
 const words = (a: string, b: string) => {
 	const comparison = pair(a, b);
-	return ownWordSpans(comparison, bandsOf(comparison), 'a').map(({from, to}) => a.slice(from, to));
+	return ownWords(comparison, bandsOf(comparison), 'a').map(({from, to}) => a.slice(from, to));
 };
 
 test('marks the word that the other report does not have', () => {

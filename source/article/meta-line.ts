@@ -1,5 +1,5 @@
 import {monthName} from '../arabic/month-name.ts';
-import type {Article} from '../article/article.ts';
+import type {Article} from './article.ts';
 
 /** What is known of where and when an article appeared, in one line; empty if nothing is. */
 export function metaLine(article: Pick<Article, 'dateline' | 'source' | 'date' | 'time'>): string {
