@@ -9,8 +9,10 @@ export type Answer = {
 	readonly quality: number;
 };
 
-/** What one word or phrase says about each article of a segment. */
+/** What one word or phrase says about the articles of a segment that answer it; each list is as long as `articles`. */
 export type Evidence = {
+	/** Each once, in no order. */
+	readonly articles: Uint32Array;
 	/** The best answer, 0 to 1: in the article itself, and anywhere with related texts. */
 	readonly main: Float32Array;
 	readonly anywhere: Float32Array;
@@ -22,25 +24,45 @@ export type Evidence = {
 const titleWeight = 3;
 const asideWeight = 0.3;
 
+/** For each article of a segment its place in the lists and one more; all 0 between two calls. */
+let slots = new Uint32Array(0);
+
 /** Gathers the answers to one word or phrase by article. Hot: looks at every occurrence. */
 export function collectEvidence(segment: Segment, answers: readonly Answer[]): Evidence {
 	const {articleCount, articleStarts, titleEnds, mainEnds} = segment;
-	const main = new Float32Array(articleCount);
-	const anywhere = new Float32Array(articleCount);
-	const frequency = new Float32Array(articleCount);
+	const occurrences = answers.reduce((sum, {positions}) => sum + positions.length, 0);
+	const most = Math.min(articleCount, occurrences);
+	const articles = new Uint32Array(most);
+	const main = new Float32Array(most);
+	const anywhere = new Float32Array(most);
+	const frequency = new Float32Array(most);
+	if (slots.length < articleCount) slots = new Uint32Array(articleCount);
+	let count = 0;
 	for (const {positions, quality} of answers) {
 		let article = 0;
 		for (let index = 0; index < positions.length; index++) {
 			const position = positions[index]!;
 			article = articleAt(articleStarts, position, article);
-			if (anywhere[article]! < quality) anywhere[article] = quality;
+			let slot = slots[article]! - 1;
+			if (slot < 0) {
+				slot = count++;
+				articles[slot] = article;
+				slots[article] = count;
+			}
+			if (anywhere[slot]! < quality) anywhere[slot] = quality;
 			if (position >= mainEnds[article]!) {
-				frequency[article]! += quality * asideWeight;
+				frequency[slot]! += quality * asideWeight;
 				continue;
 			}
-			if (main[article]! < quality) main[article] = quality;
-			frequency[article]! += position < titleEnds[article]! ? quality * titleWeight : quality;
+			if (main[slot]! < quality) main[slot] = quality;
+			frequency[slot]! += position < titleEnds[article]! ? quality * titleWeight : quality;
 		}
 	}
-	return {main, anywhere, frequency};
+	for (let slot = 0; slot < count; slot++) slots[articles[slot]!] = 0;
+	return {
+		articles: articles.subarray(0, count),
+		main: main.subarray(0, count),
+		anywhere: anywhere.subarray(0, count),
+		frequency: frequency.subarray(0, count),
+	};
 }

@@ -19,8 +19,8 @@ export type Ranked = {
 export type RankRequest = {
 	readonly segments: readonly Segment[];
 	readonly groups: readonly Group[];
-	/** Whether an article may be found at all. */
-	readonly isAllowed: (segment: number, article: number) => boolean;
+	/** Whether an article may be found at all; any may when absent. */
+	readonly isAllowed?: (segment: number, article: number) => boolean;
 	/** Awaited between slices of work; rejects when nobody waits for the answer any more. */
 	readonly pause: () => Promise<void>;
 };
@@ -53,13 +53,15 @@ const mostLookedAt = 200;
 const k1 = 1.2;
 const b = 0.5;
 
-type Candidate = {
-	readonly segment: number;
-	readonly article: number;
+/** The articles of a segment that have any of the words; lists are at least as long as `articles`. */
+type Sums = {
+	readonly articles: Uint32Array;
 	/** What counts for being found at all; rare words do not outweigh the others as much. */
-	readonly share: number;
-	score: number;
+	readonly shares: Float32Array;
+	readonly scores: Float32Array;
 };
+
+type Candidate = {readonly segment: number; readonly article: number; score: number};
 
 /**
  * The articles that answer the query, best first: those that cover nearly as much of it as the best one,
@@ -73,11 +75,15 @@ export async function rankArticles(request: RankRequest): Promise<Ranked[]> {
 		evidence.push(segments.map((segment, number) => collectEvidence(segment, answers[number]!)));
 		await pause();
 	}
-	const weights = evidence.map(inverseFrequency);
-	const candidates = collectCandidates(request, evidence, weights);
-	await pause();
-	const best = candidates.reduce((most, {share}) => Math.max(most, share), 0);
-	const found = candidates.filter(({share}) => share >= best * leastShare);
+	const articleCount = segments.reduce((sum, segment) => sum + segment.articleCount, 0);
+	const weights = evidence.map(each => inverseFrequency(each, articleCount));
+	const sums: Sums[] = [];
+	for (const [number, segment] of segments.entries()) {
+		const inSegment = evidence.map(each => each[number]!);
+		sums.push(onlyAllowed(sumUp(segment, inSegment, weights), number, request));
+		await pause();
+	}
+	const found = candidatesOf(sums);
 	found.sort(byScore);
 	for (const candidate of found.slice(0, mostLookedAt)) {
 		const places = placesIn(request, candidate);
@@ -92,43 +98,75 @@ function byScore(one: Ranked, other: Ranked): number {
 }
 
 /** The weight of a word by how few articles answer it (BM25's idf, never negative). */
-function inverseFrequency(segments: readonly Evidence[]): number {
-	let articles = 0;
-	let answering = 0;
-	for (const {anywhere} of segments) {
-		articles += anywhere.length;
-		for (const quality of anywhere) if (quality > 0) answering++;
-	}
-	return Math.log(1 + (articles - answering + 0.5) / (answering + 0.5));
+function inverseFrequency(evidence: readonly Evidence[], articleCount: number): number {
+	const answering = evidence.reduce((sum, {articles}) => sum + articles.length, 0);
+	return Math.log(1 + (articleCount - answering + 0.5) / (answering + 0.5));
 }
 
-function collectCandidates(
-	{segments, isAllowed}: RankRequest,
-	evidence: readonly (readonly Evidence[])[],
+/** For each article of a segment its place in the lists and one more; all 0 between two calls. */
+let slots = new Uint32Array(0);
+
+/** What all groups say about the articles of one segment. Hot. */
+function sumUp(
+	{articleCount, articleStarts}: Segment,
+	evidence: readonly Evidence[],
 	weights: readonly number[],
-): Candidate[] {
+): Sums {
 	const heaviest = Math.max(...weights);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const candidates: Candidate[] = [];
-	for (const [number, {articleCount, articleStarts}] of segments.entries()) {
-		const meanLength = articleStarts[articleCount]! / articleCount;
-		for (let article = 0; article < articleCount; article++) {
+	const meanLength = articleStarts[articleCount]! / articleCount;
+	const most = Math.min(
+		articleCount,
+		evidence.reduce((sum, each) => sum + each.articles.length, 0),
+	);
+	const found = new Uint32Array(most);
+	const shares = new Float32Array(most);
+	const scores = new Float32Array(most);
+	if (slots.length < articleCount) slots = new Uint32Array(articleCount);
+	let count = 0;
+	for (const [group, {articles, main, anywhere, frequency}] of evidence.entries()) {
+		const weight = weights[group]!;
+		for (let index = 0; index < articles.length; index++) {
+			const article = articles[index]!;
+			let slot = slots[article]! - 1;
+			if (slot < 0) {
+				slot = count++;
+				found[slot] = article;
+				slots[article] = count;
+			}
 			const length = articleStarts[article + 1]! - articleStarts[article]!;
 			const saturation = k1 * (1 - b + (b * length) / meanLength);
-			let share = 0;
-			let covered = 0;
-			let relevance = 0;
-			for (let group = 0; group < weights.length; group++) {
-				const {main, anywhere, frequency} = evidence[group]![number]!;
-				if (anywhere[article] === 0) continue;
-				const quality = Math.max(main[article]!, anywhere[article]! * asideShare);
-				covered += weights[group]! * coverageOf(quality);
-				share += (weights[group]! + heaviest) * shareOf(anywhere[article]!);
-				relevance += (weights[group]! * frequency[article]!) / (frequency[article]! + saturation);
-			}
-			if (share === 0 || !isAllowed(number, article)) continue;
-			const score = (coverageWeight * covered + frequencyWeight * relevance) / total;
-			candidates.push({segment: number, article, share, score});
+			const covered = coverageOf(Math.max(main[index]!, anywhere[index]! * asideShare));
+			const relevance = frequency[index]! / (frequency[index]! + saturation);
+			shares[slot]! += (weight + heaviest) * shareOf(anywhere[index]!);
+			scores[slot]! += (weight / total) * (coverageWeight * covered + frequencyWeight * relevance);
+		}
+	}
+	for (let slot = 0; slot < count; slot++) slots[found[slot]!] = 0;
+	return {articles: found.subarray(0, count), shares, scores};
+}
+
+function onlyAllowed(sums: Sums, number: number, {isAllowed}: RankRequest): Sums {
+	const {articles, shares} = sums;
+	if (!isAllowed) return sums;
+	for (let slot = 0; slot < articles.length; slot++) {
+		if (!isAllowed(number, articles[slot]!)) shares[slot] = 0;
+	}
+	return sums;
+}
+
+/** Those that cover nearly as much of the query as the best. */
+function candidatesOf(sums: readonly Sums[]): Candidate[] {
+	let best = 0;
+	for (const {articles, shares} of sums) {
+		for (let slot = 0; slot < articles.length; slot++) best = Math.max(best, shares[slot]!);
+	}
+	const candidates: Candidate[] = [];
+	if (best === 0) return candidates;
+	for (const [segment, {articles, shares, scores}] of sums.entries()) {
+		for (let slot = 0; slot < articles.length; slot++) {
+			if (shares[slot]! < best * leastShare) continue;
+			candidates.push({segment, article: articles[slot]!, score: scores[slot]!});
 		}
 	}
 	return candidates;

@@ -1,6 +1,7 @@
 import {spellingClass} from '../arabic/spelling-class.ts';
 import {isWithinEdits} from './is-within-edits.ts';
-import {letterMask, rigidLetters, spellingMask} from './letter-mask.ts';
+import {letterMask, spellingMask} from './letter-mask.ts';
+import {termChoice} from './term-choice.ts';
 import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
 
@@ -15,10 +16,10 @@ export type ScanRequest = {
 
 /** The numbers of the terms that were found, in no order. */
 export type Scanned = {
-	readonly near: number[];
+	readonly near: Iterable<number>;
 	/** With how many letters of clitics stand before the word. */
-	readonly prefixed: {readonly id: number; readonly clitics: number}[];
-	readonly spellings: number[];
+	readonly prefixed: readonly {readonly id: number; readonly clitics: number}[];
+	readonly spellings: readonly number[];
 };
 
 /** Clitics that may stand before a word that is being typed. */
@@ -27,54 +28,88 @@ const cliticsBefore = new Set(
 		['', 'ب', 'ل', 'ك', 'ال', 'بال', 'كال', 'لل'].map(clitic => front + clitic),
 	),
 );
-cliticsBefore.delete('');
 const longestClitics = 4;
 
 /** Terms shorter than this have too many neighbors for a prefix after clitics. */
 const shortestAfterClitics = 3;
 
-/**
- * Looks through all terms once for those near a word, those that begin with it (clitics before it aside),
- * and other spellings of it. Hot: letters are compared only where the masks allow a match.
- */
-export function scanTerms(terms: Terms, request: ScanRequest): Scanned {
-	const {word, edits, prefix, spellings} = request;
-	const found: Scanned = {near: [], prefixed: [], spellings: []};
-	const mask = letterMask(word) | 0;
-	const {letters, starts, masks, size} = terms;
-	for (let id = 1; id < size; id++) {
-		const termMask = masks[id]! | 0;
-		const differing = termMask ^ mask;
-		// Without their lowest bit: what remains of more bits than that.
-		const butOne = differing & (differing - 1);
-		const butTwo = butOne & (butOne - 1);
-		const butThree = butTwo & (butTwo - 1);
-		// An edit changes two bits at most.
-		if (edits > 0 && (butTwo === 0 || (edits > 1 && (butThree & (butThree - 1)) === 0))) {
-			const from = starts[id]!;
-			const to = starts[id + 1]!;
-			const gap = to - from - word.length;
-			if (gap <= edits && -gap <= edits) {
-				if (isWithinEdits(word, {units: letters, from, to}, edits)) found.near.push(id);
-			}
-		}
-		if (prefix && (termMask & mask) === mask) addPrefixed(found, terms, id, word);
-		if (spellings && (differing & rigidLetters) === 0) addSpelling(found, terms, id, word);
+/** Looks for the terms near a word, those that begin with it (clitics before it aside), and other spellings of it. */
+export function scanTerms(terms: Terms, {word, edits, prefix, spellings}: ScanRequest): Scanned {
+	return {
+		near: edits > 0 ? nearTerms(terms, word, edits) : [],
+		prefixed: prefix ? prefixedTerms(terms, word) : [],
+		spellings: spellings ? spellingsOf(terms, word) : [],
+	};
+}
+
+function nearTerms(terms: Terms, word: string, edits: number): Set<number> {
+	const near = new Set<number>();
+	const choice = termChoice(terms);
+	if (edits > 1) {
+		addWithin(near, terms, choice.all(), word, edits);
+		return near;
 	}
-	return found;
+	for (const ids of choice.oneEditFrom(word)) addWithin(near, terms, ids, word, edits);
+	for (const turned of turnedRound(word)) {
+		const id = terms.find(turned);
+		if (id >= 0) near.add(id);
+	}
+	return near;
 }
 
-function addPrefixed(found: Scanned, {letters, starts}: Terms, id: number, word: string): void {
-	const from = starts[id]!;
-	const length = starts[id + 1]! - from;
-	if (length <= word.length) return;
-	const clitics = cliticsBeforeWord(word, letters, from, length);
-	if (clitics >= 0) found.prefixed.push({id, clitics});
+/** Hot: letters are compared only where the masks allow a match. */
+function addWithin(
+	near: Set<number>,
+	{letters, starts, masks}: Terms,
+	ids: Uint32Array,
+	word: string,
+	edits: number,
+): void {
+	const mask = letterMask(word);
+	for (let index = 0; index < ids.length; index++) {
+		const id = ids[index]!;
+		// An edit changes two bits at most.
+		const differing = masks[id]! ^ mask;
+		const butTwo = withoutTwo(differing);
+		if (edits === 1 ? butTwo !== 0 : withoutTwo(butTwo) !== 0) continue;
+		const from = starts[id]!;
+		const to = starts[id + 1]!;
+		if (isWithinEdits(word, {units: letters, from, to}, edits)) near.add(id);
+	}
 }
 
-function addSpelling(found: Scanned, terms: Terms, id: number, word: string): void {
-	if (spellingMask(terms.masks[id]!) !== spellingMask(letterMask(word))) return;
-	if (spellingClass(termText(terms, id)) === spellingClass(word)) found.spellings.push(id);
+/** Bits without their two lowest. */
+function withoutTwo(bits: number): number {
+	const rest = bits & (bits - 1);
+	return rest & (rest - 1);
+}
+
+function turnedRound(word: string): string[] {
+	const turned: string[] = [];
+	for (let at = 0; at + 1 < word.length; at++) {
+		turned.push(word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2));
+	}
+	return turned;
+}
+
+/** Hot as well. */
+function prefixedTerms(terms: Terms, word: string): Scanned['prefixed'] {
+	const {letters, starts, masks} = terms;
+	const prefixed: {id: number; clitics: number}[] = [];
+	const mask = letterMask(word) | 0;
+	const beginnings =
+		word.length < shortestAfterClitics ? [word] : [...cliticsBefore].map(front => front + word);
+	for (const ids of termChoice(terms).beginningWith(beginnings)) {
+		for (let index = 0; index < ids.length; index++) {
+			const id = ids[index]!;
+			if ((masks[id]! & mask) !== mask) continue;
+			const from = starts[id]!;
+			const length = starts[id + 1]! - from;
+			const clitics = length > word.length ? cliticsBeforeWord(word, letters, from, length) : -1;
+			if (clitics >= 0) prefixed.push({id, clitics});
+		}
+	}
+	return prefixed;
 }
 
 /** How many letters of clitics stand before the word the term begins with, -1 when it does not. */
@@ -100,4 +135,17 @@ function startsAt(word: string, letters: Uint16Array, from: number): boolean {
 		if (letters[from + index] !== word.charCodeAt(index)) return false;
 	}
 	return true;
+}
+
+function spellingsOf(terms: Terms, word: string): number[] {
+	const wanted = spellingMask(letterMask(word));
+	const key = spellingClass(word);
+	const found: number[] = [];
+	const ids = termChoice(terms).spelledLike(word);
+	for (let index = 0; index < ids.length; index++) {
+		const id = ids[index]!;
+		if (spellingMask(terms.masks[id]!) !== wanted) continue;
+		if (spellingClass(termText(terms, id)) === key) found.push(id);
+	}
+	return found;
 }

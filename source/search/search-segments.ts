@@ -39,12 +39,18 @@ export async function searchSegments(search: SegmentSearch): Promise<SegmentAnsw
 		await pause();
 	}
 	const expanded = expandQuery(query, expand, exact);
-	const isAllowed = await admission(search, expanded);
+	const isAllowed = isAnyAllowed(query) ? undefined : await admission(search, expanded);
 	if (query.words.length + query.required.length === 0) {
 		return {expanded, ranked: everyAllowed(segments, isAllowed)};
 	}
 	const groups = groupsOf(expanded, segments);
 	return {expanded, ranked: await rankArticles({segments, groups, isAllowed, pause})};
+}
+
+/** Words alone keep no article out; then none has to be asked. */
+function isAnyAllowed({required, unwanted, actors, sources, since, until}: Query): boolean {
+	const hasFilter = [required, unwanted, actors, sources].some(list => list.length > 0);
+	return !hasFilter && since === null && until === null;
 }
 
 function wordsOf({words, required, unwanted}: Query): QueryWord[] {
@@ -109,7 +115,7 @@ function articlesWith(segment: Segment, number: number, term: ExpandedTerm): Uin
 
 function everyAllowed(
 	segments: readonly Segment[],
-	isAllowed: (segment: number, article: number) => boolean,
+	isAllowed: (segment: number, article: number) => boolean = () => true,
 ): Ranked[] {
 	return segments.flatMap(({articleCount}, segment) =>
 		Array.from({length: articleCount}, (_, article) => ({segment, article, score: 0})).filter(

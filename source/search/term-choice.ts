@@ -1,0 +1,42 @@
+import {TermBuckets} from './term-buckets.ts';
+import type {Terms} from './terms.ts';
+
+/** Lists of the terms of a dictionary that are worth a look; each holds at least those it is named after. */
+export type TermChoice = {
+	all(): Uint32Array;
+	/** All terms one edit away from a word of three letters or more, but for those with two letters turned round. */
+	oneEditFrom(word: string): Uint32Array[];
+	/** All terms that begin with one of these words; no term is in two of the lists. */
+	beginningWith(words: readonly string[]): Uint32Array[];
+	/** All terms of the same spelling class. */
+	spelledLike(word: string): Uint32Array;
+};
+
+/** Before that many looks sorting the terms into buckets costs more than it saves. */
+const looksBeforeBuckets = 4;
+/** The same for a dictionary of so few terms, always. */
+const fewTerms = 4096;
+
+const choices = new WeakMap<Terms, {looks: number; choice: TermChoice}>();
+
+/** Where to look in a dictionary: in all of it at first, in its buckets when it is asked often. */
+export function termChoice(terms: Terms): TermChoice {
+	const known = choices.get(terms) ?? {looks: 0, choice: wholeDictionary(terms)};
+	known.looks++;
+	if (known.looks === looksBeforeBuckets && terms.size > fewTerms) {
+		known.choice = new TermBuckets(terms);
+	}
+	choices.set(terms, known);
+	return known.choice;
+}
+
+function wholeDictionary({size}: Terms): TermChoice {
+	const all = new Uint32Array(size - 1);
+	for (let index = 0; index < all.length; index++) all[index] = index + 1;
+	return {
+		all: () => all,
+		oneEditFrom: () => [all],
+		beginningWith: () => [all],
+		spelledLike: () => all,
+	};
+}
