@@ -1,4 +1,5 @@
 import {type Row, sameCell} from './cell.ts';
+import {isRightToLeft} from './find-groups.ts';
 import {hasCertainWidth} from './pen.ts';
 import {sameStyle} from './style.ts';
 
@@ -18,14 +19,22 @@ export function changedRanges(before: Row, after: Row): Columns[] {
 	return ranges;
 }
 
-/** A wide character is drawn whole; one of uncertain width takes the cell after it along, which it may have covered. */
+/**
+ * A wide character is drawn whole; one of uncertain width takes the cell after it along, which it may have covered. Arabic
+ * letters such as reh (ر) reach into the cell on their left: the blank there is drawn again, lest a bit of the old letter
+ * stays, and so are the letters on the right, lest the first of them loses a bit.
+ */
 function extend(before: Row, after: Row, column: number): [number, number] {
-	const from = after[column]!.columns === 0 ? column - 1 : column;
+	let from = after[column]!.columns === 0 ? column - 1 : column;
+	if (from > 0 && isRightToLeft(before[from]!) && blank.test(after[from - 1]!.text)) from--;
 	const uncertain = !(hasCertainWidth(before[column]!) && hasCertainWidth(after[column]!));
 	let to = column + (uncertain ? 2 : 1);
-	while (after[to]?.columns === 0) to++;
+	while (to < after.length && (after[to]!.columns === 0 || isRightToLeft(after[to]!))) to++;
 	return [from, Math.min(to, after.length)];
 }
+
+/** With the direction controls that may follow it. */
+const blank = /^[ \u00a0]/;
 
 /** As many bytes as it takes to move the cursor to the right. */
 const jump = 4;

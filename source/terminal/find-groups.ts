@@ -42,6 +42,11 @@ const rightToLeft =
 	/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const border = /^[\u2500-\u259f]$/;
 
+/** A letter, digit or mark of a right-to-left script. */
+export function isRightToLeft(cell: Cell): boolean {
+	return rightToLeft.test(cell.text);
+}
+
 /** Lines and blocks, of which borders and bars are made. */
 export function isBorder(cell: Cell): boolean {
 	return border.test(cell.text);
@@ -54,7 +59,7 @@ function separates(cell: Cell): boolean {
 function groupOf(row: Row, from: number, to: number): Group {
 	let isArabic = false;
 	for (let column = from; column < to; column++) {
-		isArabic ||= rightToLeft.test(row[column]!.text);
+		isArabic ||= isRightToLeft(row[column]!);
 	}
 	return {from, to, isArabic, style: strongestStyle(row.slice(from, to))};
 }

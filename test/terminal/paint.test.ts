@@ -52,6 +52,13 @@ test('sends a word together with its direction controls', () => {
 	assert.equal(change([' abc'], [' ﺮﺒﺧ']), '\x1b[H \u202dﺮﺒﺧ\u202c');
 });
 
+test('leaves nothing of letters that reach into the cell on their left', () => {
+	// A word ends in yeh instead of reh, whose tail hung into the blank.
+	assert.equal(change(['a ﺮﺒﺧ'], ['a ﻲﺒﺧ']), '\x1b[;2H \u202dﻲﺒﺧ\u202c');
+	// What stood left of reh is gone; so would be its tail.
+	assert.equal(change(['aﺮﺒﺧ'], [' ﺮﺒﺧ']), '\x1b[H \u202dﺮﺒﺧ\u202c');
+});
+
 test('moves rows that only moved', () => {
 	const lines = Array.from({length: 8}, (_, index) => `${'abcdefgh'[index]!.repeat(30)}`);
 	const bytes = change(
