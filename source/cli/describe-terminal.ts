@@ -47,13 +47,15 @@ function chosenRows({choice, evidence, look}: TerminalFinding, messages: Message
 		[words.encoding, encoding],
 		[words.marks, words.areMarksShown(look.showsMarks)],
 		[words.ground, look.ground],
+		[words.links, words.areLinksMade(choice.hasLinks)],
 	];
 }
 
 /** The same for a program; `null` where nothing is known. */
 export function terminalJson({answers, evidence, choice, look}: TerminalFinding) {
 	const {environment, flag = null, setting = null, remembered = null, tmux = null} = evidence;
-	const {name, title, encoding, because, inside = null, synchronizes, scrolls} = choice;
+	const {name, title, encoding, because, inside = null} = choice;
+	const {synchronizes, scrolls, hasLinks} = choice;
 	const {colors, ground, showsMarks} = look;
 	return {
 		asked:
@@ -77,6 +79,7 @@ export function terminalJson({answers, evidence, choice, look}: TerminalFinding)
 			inside,
 			synchronizes,
 			scrolls,
+			hasLinks,
 			colors,
 			ground,
 			showsMarks,

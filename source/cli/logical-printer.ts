@@ -15,6 +15,7 @@ export function logicalPrinter({width}: CommandLine, world: World): Printer {
 	return {
 		isForScreen,
 		paragraph: print,
+		address: address => world.write(`${oneLine(address)}\n`),
 		sentence: print,
 		blank: () => world.write('\n'),
 		fields: values => world.write(`${values.map(oneLine).join('\t')}\n`),

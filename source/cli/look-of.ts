@@ -1,7 +1,8 @@
+import {asLink} from '../terminal/as-link.ts';
 import type {TerminalChoice} from '../terminal/choose-terminal.ts';
 import {groundOf} from '../terminal/ground-of.ts';
 import type {TerminalLook} from '../ui/start-interface.tsx';
-import {colorsOf} from './colors-of.ts';
+import {colorsOf, isDumb} from './colors-of.ts';
 import type {CommandLine} from './command-line.ts';
 import type {Settings} from './settings.ts';
 
@@ -20,6 +21,7 @@ export function lookOf(choice: TerminalChoice, {line, settings, background}: Wis
 		ground: groundOf(choice, {background, environment: process.env}),
 		groundsAtWords: choice.groundsAtWords,
 		boldKeepsColor: choice.boldKeepsColor,
+		...(choice.hasLinks && !isDumb() && {asLink}),
 		showsMarks: marks === 'auto' ? choice.showsMarks : marks === 'shown',
 	};
 }

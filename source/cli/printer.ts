@@ -10,6 +10,8 @@ export type Printer = {
 	readonly isForScreen: boolean;
 	/** One paragraph; spans are UTF-16 offsets into it. */
 	paragraph(text: string, role: Role, spans?: readonly StyledSpan<Role>[]): void;
+	/** One line, cut where it is too long: a link to the address where the terminal has links. */
+	address(address: string, role: Role, align: 'left' | 'right'): void;
 	/** A sentence of the program's own, which may hold Arabic names. */
 	sentence(text: string, role: Role): void;
 	blank(): void;

@@ -49,8 +49,9 @@ export async function printArticle(
 	world: World,
 ): Promise<void> {
 	const printer = await openPrinter(line, world);
-	for (const {text, base, gap} of articleSections(article, world.messages)) {
+	for (const {text, base, gap, link} of articleSections(article, world.messages)) {
 		if (gap === 1) printer.blank();
-		printer.paragraph(text, base);
+		if (link) printer.address(link.address, base, link.align);
+		else printer.paragraph(text, base);
 	}
 }

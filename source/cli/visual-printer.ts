@@ -12,6 +12,8 @@ import {lookOf} from './look-of.ts';
 import type {Printer} from './printer.ts';
 import type {World} from './world.ts';
 
+type Link = {readonly link?: string; readonly align?: 'left' | 'right'};
+
 /** A line longer than this is hard to read. */
 const widest = 100;
 
@@ -25,8 +27,8 @@ export function visualPrinter(line: CommandLine, world: World, terminal: Termina
 	const marks = look.showsMarks ? 'shown' : 'hidden';
 	const {encode} = encodingForPrinting(terminal.encoding);
 
-	function print(visual: VisualLine<Role>, base: Role): void {
-		const text = painter.line(visual, {base, columns});
+	function print(visual: VisualLine<Role>, base: Role, link: Link = {}): void {
+		const text = painter.line(visual, {base, columns, ...link});
 		const styled = isDumb() ? stripVTControlCharacters(text) : text;
 		world.write(`${printRow(` ${styled}`, screen, encode)}\n`);
 	}
@@ -35,6 +37,9 @@ export function visualPrinter(line: CommandLine, world: World, terminal: Termina
 		isForScreen: true,
 		paragraph(text, role, spans = []) {
 			for (const visual of layoutParagraph(text, {columns, spans, marks})) print(visual, role);
+		},
+		address(link, role, align) {
+			print(layoutLine<Role>(link, {columns, direction: 'ltr'}), role, {link, align});
 		},
 		sentence(text, role) {
 			for (const visual of layoutParagraph<Role>(text, {columns, direction: 'ltr', marks}))

@@ -182,6 +182,8 @@ export const english = {
 		marks: 'vowel marks',
 		areMarksShown: (areShown: boolean) => (areShown ? 'shown' : 'hidden'),
 		ground: 'background',
+		links: 'addresses',
+		areLinksMade: (areMade: boolean) => (areMade ? 'links' : 'text'),
 		question: (number: number, encoding: string) =>
 			`Which of these reads right? Type its number; Enter keeps ${number} (${encoding}).\n`,
 		orForget: '0 forgets what was chosen earlier.\n',

@@ -77,6 +77,7 @@ export function chooseTerminal(evidence: Evidence): TerminalChoice {
 		encoding: throughMultiplexer(traits.encoding, inside),
 		because: because.reason,
 		hasFewColors: hasFewColors(evidence),
+		hasLinks: inside === undefined ? traits.hasLinks : handsLinksOn(evidence, inside),
 		...(inside && {inside}),
 	};
 }
@@ -175,6 +176,11 @@ function hasFewColors({tmux}: Evidence): boolean {
 	const {termName = '', features = ''} = partsOf(tmux);
 	if (termName === '' || /\b(?:256|RGB)\b/.test(features)) return false;
 	return !/256color|direct|^(?:xterm-kitty|xterm-ghostty|alacritty|foot|wezterm)/.test(termName);
+}
+
+/** tmux since 3.4 where it takes the terminal for one that has links; GNU screen and mosh drop them. */
+function handsLinksOn({tmux}: Evidence, inside: Multiplexer): boolean {
+	return inside === 'tmux' && /\bhyperlinks\b/.test(partsOf(tmux).features ?? '');
 }
 
 /** `XTerm(379) xterm-256color [256,title]`: the version and the features may be missing. */

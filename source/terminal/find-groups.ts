@@ -30,6 +30,7 @@ export function blankStyle(blank: Style, group: Style): Style {
 		foreground: group.foreground,
 		background: blank.background,
 		attributes: (blank.attributes & attributesOfBlanks) | (group.attributes & ~attributesOfBlanks),
+		...(group.link !== undefined && {link: group.link}),
 	};
 }
 

@@ -1,26 +1,30 @@
 import {graphemes} from '../layout/graphemes.ts';
 import {width} from '../layout/width.ts';
+import {linkedAddress} from './as-link.ts';
 import {type Cell, emptyCell, type Row} from './cell.ts';
 import {attributes, plainStyle, type Style} from './style.ts';
 
 /**
- * One line of a frame, as Ink draws it: text with SGR sequences, to exactly `columns` cells. What is too long is cut, what
- * is missing is empty. Every other escape sequence and every character that a terminal might obey is left out.
+ * One line of a frame, as Ink draws it: text with SGR sequences and links made by `asLink`, to exactly `columns` cells. What is
+ * too long is cut, what is missing is empty. Every other escape sequence and every character that a terminal might obey is
+ * left out.
  */
 export function parseRow(line: string, columns: number): Row {
 	const row: Cell[] = [];
 	let style = plainStyle;
-	for (const [token, parameters] of line.matchAll(tokens)) {
+	for (const [token, parameters, mark] of line.matchAll(tokens)) {
 		if (parameters !== undefined) style = applySgr(style, parameters);
+		else if (mark !== undefined) style = linkTo(linkedAddress(mark), style);
 		else if (!token.startsWith('\x1b')) appendText(row, token, style, columns);
 	}
 	while (row.length < columns) row.push(emptyCell);
 	return row;
 }
 
-// An SGR sequence, any other CSI or OSC sequence, a stray escape with its letter, or text up to the next escape.
+// An SGR sequence, the beginning or end of a link, any other CSI or OSC sequence, a stray escape with its letter, or text up
+// to the next escape.
 const tokens =
-	/\x1b\[([\d;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[^\x1b]?|[^\x1b]+/g;
+	/\x1b\[([\d;:]*)m|\x1b\]8;;([^\x07\x1b]*)\x07|\x1b\[[0-?]*[ -/]*[@-~]?|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[^\x1b]?|[^\x1b]+/g;
 
 function appendText(row: Cell[], text: string, style: Style, columns: number): void {
 	if (onlySingleLetters.test(text)) appendLetters(row, text, style, columns);
@@ -56,6 +60,10 @@ const unsafe =
 	/(?<!\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)\u200d|(?!\u200d|[\ufe0e\ufe0f])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gv;
 const leadingMark = /^\p{Mark}/u;
 
+function linkTo(link: string | undefined, {foreground, background, attributes}: Style): Style {
+	return {foreground, background, attributes, ...(link !== undefined && {link})};
+}
+
 function applySgr(style: Style, sequence: string): Style {
 	let next = style;
 	const parameters = sequence.split(/[;:]/);
@@ -74,7 +82,7 @@ function applySgr(style: Style, sequence: string): Style {
 }
 
 function applyCode(style: Style, code: number): Style {
-	if (code === 0) return plainStyle;
+	if (code === 0) return linkTo(style.link, plainStyle);
 	if (code === 39) return {...style, foreground: ''};
 	if (code === 49) return {...style, background: ''};
 	if (isColor(code, 30)) return {...style, foreground: String(code)};

@@ -34,7 +34,7 @@ export class Pen {
 
 	/** Empties the cells from the cursor to the end of its row. */
 	eraseToEnd(): void {
-		if (showsOnBlank(this.#style)) this.#take(plainStyle);
+		if (showsOnBlank(this.#style) || this.#style.link) this.#take(plainStyle);
 		this.#bytes += '\x1b[K';
 	}
 

@@ -1,9 +1,17 @@
-import {attributes, plainStyle, type Style, sameStyle} from './style.ts';
+import {attributes, plainStyle, type Style, sameLook} from './style.ts';
 
-/** The shortest SGR sequence that leads from one style to another; empty when there is nothing to change. */
+/** The shortest sequences that lead from one style to another, SGR and OSC 8; empty when there is nothing to change. */
 export function selectStyle(from: Style, to: Style): string {
-	if (sameStyle(from, to)) return '';
-	if (sameStyle(to, plainStyle)) return '\x1b[m';
+	return selectLink(from, to) + selectLook(from, to);
+}
+
+function selectLink(from: Style, {link = ''}: Style): string {
+	return link === (from.link ?? '') ? '' : `\x1b]8;;${link}\x1b\\`;
+}
+
+function selectLook(from: Style, to: Style): string {
+	if (sameLook(from, to)) return '';
+	if (sameLook(to, plainStyle)) return '\x1b[m';
 
 	const change = changes(from, to);
 	const anew = ['0', ...changes(plainStyle, to)];

@@ -1,10 +1,12 @@
-/** How a cell is drawn, in the terms of SGR. */
+/** How a cell is drawn, in the terms of SGR, and where it leads. */
 export type Style = {
 	/** SGR parameters of the color, such as `31` or `38;5;208`; empty for the terminal's own. */
 	readonly foreground: string;
 	readonly background: string;
 	/** Sum of the bits in `attributes`. */
 	readonly attributes: number;
+	/** The address that a link leads to, as `cleanAddress` gives it. */
+	readonly link?: string;
 };
 
 /** Bold, underline and their like: the bit in a `Style`, the SGR parameter that sets it and the one that clears it. */
@@ -26,11 +28,13 @@ export const attributesOfBlanks = 8 | 32 | 128 | 256;
 export const plainStyle: Style = {foreground: '', background: '', attributes: 0};
 
 export function sameStyle(a: Style, b: Style): boolean {
+	return a === b || (sameLook(a, b) && a.link === b.link);
+}
+
+/** Whether two styles are told apart by their links only. */
+export function sameLook(a: Style, b: Style): boolean {
 	return (
-		a === b ||
-		(a.foreground === b.foreground &&
-			a.background === b.background &&
-			a.attributes === b.attributes)
+		a.foreground === b.foreground && a.background === b.background && a.attributes === b.attributes
 	);
 }
 

@@ -17,6 +17,8 @@ export type TerminalTraits = {
 	readonly clipsRows: boolean;
 	/** Whether bold letters stay in the color of the text; else it is a color of their own, which may be that of the ground. */
 	readonly boldKeepsColor: boolean;
+	/** Whether it is known to make links of OSC 8, and to pass over it in versions that do not. */
+	readonly hasLinks: boolean;
 };
 
 const plainly = {
@@ -27,6 +29,7 @@ const plainly = {
 	groundsAtWords: true,
 	clipsRows: false,
 	boldKeepsColor: true,
+	hasLinks: false,
 } as const;
 const withoutMarks = {...plainly, showsMarks: false} as const;
 
@@ -37,9 +40,12 @@ const withoutMarks = {...plainly, showsMarks: false} as const;
  */
 export const terminals = {
 	xterm: {title: 'xterm', ...plainly, synchronizes: false},
-	vte: {title: 'VTE (GNOME Terminal, Xfce Terminal, Tilix)', ...plainly},
-	kitty: {title: 'kitty', ...withoutMarks, encoding: 'words'},
-	konsole: {title: 'Konsole', ...plainly, encoding: 'isolate', clipsRows: true},
+	vte: {title: 'VTE (GNOME Terminal, Xfce Terminal, Tilix)', ...plainly, hasLinks: true},
+	kitty: {title: 'kitty', ...withoutMarks, encoding: 'words', hasLinks: true},
+	konsole: {
+		...{title: 'Konsole', ...plainly, encoding: 'isolate'},
+		...{clipsRows: true, hasLinks: true},
+	},
 	// It moves the picture of a row and then draws parts of it, in which the order is another.
 	qterminal: {
 		...{title: 'QTerminal', ...withoutMarks, synchronizes: false},
@@ -50,19 +56,22 @@ export const terminals = {
 		...{title: 'PuTTY', ...plainly, synchronizes: false},
 		...{encoding: 'whole-row', boldKeepsColor: false},
 	},
-	alacritty: {title: 'Alacritty', ...withoutMarks},
-	foot: {title: 'foot', ...withoutMarks},
+	alacritty: {title: 'Alacritty', ...withoutMarks, hasLinks: true},
+	foot: {title: 'foot', ...withoutMarks, hasLinks: true},
 	st: {title: 'st', ...withoutMarks, synchronizes: false},
 	urxvt: {title: 'rxvt-unicode', ...plainly, synchronizes: false},
 	zutty: {title: 'Zutty', ...withoutMarks, synchronizes: false},
 	// Its DOM renderer sets a word in its own order where a ground begins right at it.
-	xtermjs: {title: 'xterm.js (VS Code and others)', ...plainly, groundsAtWords: false},
-	windows: {title: 'Windows Terminal', ...plainly},
-	wezterm: {title: 'WezTerm', ...plainly},
-	ghostty: {title: 'Ghostty', ...plainly},
-	iterm2: {title: 'iTerm2', ...plainly},
+	xtermjs: {
+		...{title: 'xterm.js (VS Code and others)', ...plainly},
+		...{groundsAtWords: false, hasLinks: true},
+	},
+	windows: {title: 'Windows Terminal', ...plainly, hasLinks: true},
+	wezterm: {title: 'WezTerm', ...plainly, hasLinks: true},
+	ghostty: {title: 'Ghostty', ...plainly, hasLinks: true},
+	iterm2: {title: 'iTerm2', ...plainly, hasLinks: true},
 	apple: {title: 'Apple Terminal', ...plainly, synchronizes: false},
-	mintty: {title: 'mintty', ...plainly},
+	mintty: {title: 'mintty', ...plainly, hasLinks: true},
 	unknown: {title: 'an unknown terminal', ...plainly, groundsAtWords: false},
 } as const satisfies Readonly<Record<string, TerminalTraits>>;
 

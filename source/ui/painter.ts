@@ -11,6 +11,8 @@ type LineOptions = {
 	readonly isSelected?: boolean;
 	/** The edge the line stands at; its own reading edge when absent. */
 	readonly align?: 'left' | 'right';
+	/** The address that its words lead to, of any origin. */
+	readonly link?: string;
 };
 
 type LabelOptions = {
@@ -48,6 +50,8 @@ export type PainterChoice = ThemeChoice & {
 	readonly groundsAtWords: boolean;
 	/** Bold letters stay in the color of the text; else those without a color of their own are not made bold. */
 	readonly boldKeepsColor?: boolean;
+	/** Makes a link of a styled text where the address allows it; absent where the terminal has no links. */
+	readonly asLink?: (text: string, address: string) => string;
 };
 
 export function createPainter(choice: PainterChoice): Painter {
@@ -66,7 +70,7 @@ export function createPainter(choice: PainterChoice): Painter {
 	}
 
 	function line(visual: VisualLine<Role> | null, options: LineOptions): string {
-		const {columns, base = 'plain', isSelected = false, align} = options;
+		const {columns, base = 'plain', isSelected = false, align, link} = options;
 		const free = Math.max(0, columns - (visual?.columns ?? 0));
 		const blanks = free === 0 ? '' : ground(' '.repeat(free), isSelected);
 		if (visual === null) return blanks;
@@ -78,7 +82,8 @@ export function createPainter(choice: PainterChoice): Painter {
 		const runs = [padding, ...visual.runs];
 		const [first, ...rest] = choice.groundsAtWords ? runs : withBlankBefore(runs, showsOnBlank);
 		const words = rest.map(run => pen(base, run.style, isSelected)(run.text)).join('');
-		const text = ground(first!.text, isSelected) + words;
+		const linked = link === undefined ? words : (choice.asLink?.(words, link) ?? words);
+		const text = ground(first!.text, isSelected) + linked;
 		return edge === 'right' ? text : text + blanks;
 	}
 

@@ -137,6 +137,21 @@ test('takes for PuTTY what calls itself xterm and does not answer tmux, if nothi
 	assert.equal(choose(' xterm [bpaste,title]', 'TMUX=x VTE_VERSION=7006').name, 'vte');
 });
 
+test('makes links where the terminal is known to have them, in tmux where tmux hands them on', () => {
+	const hasLinks = (evidence: Evidence) => chooseTerminal(evidence).hasLinks;
+	assert.ok(hasLinks({environment: {TERM: 'foot'}}));
+	assert.ok(hasLinks({environment: {}, flag: 'vte'}));
+	assert.ok(!hasLinks({environment: {TERM: 'xterm-256color'}}));
+	assert.ok(!hasLinks(said('', '\x1b[>41;379;0c')));
+	assert.ok(!hasLinks({environment: {STY: '1.x', TERM: 'foot'}}));
+
+	const inTmux = (features: string) =>
+		hasLinks({environment: {TMUX: 'x'}, tmux: `foot(1.16.2) foot [${features}]`});
+	assert.ok(inTmux('256,RGB,hyperlinks,title'));
+	assert.ok(!inTmux('256,RGB,title'));
+	assert.ok(!hasLinks({environment: {TMUX: 'x'}}));
+});
+
 test('knows when tmux leaves eight colors of all', () => {
 	const hasFewColors = (tmux?: string) =>
 		chooseTerminal({environment: {TMUX: 'x'}, ...(tmux !== undefined && {tmux})}).hasFewColors;

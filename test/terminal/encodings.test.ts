@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {layoutParagraph} from '../../source/layout/paragraph.ts';
+import {asLink} from '../../source/terminal/as-link.ts';
 import type {EncodingName} from '../../source/terminal/encoding.ts';
 import {encodings} from '../../source/terminal/encodings.ts';
 import {paint} from '../../source/terminal/paint.ts';
@@ -102,6 +103,11 @@ const hostile = [
 		'\x1b[;;m',
 		'\x1b[4:3m',
 		'\x1b]8;;file:///x\x1b\\',
+		'\x1b]8;;https://x.org/\x07',
+		'\x1b]8;;https://x.org/\x1b\\',
+		'\x9d8;;https://x.org/\x9c',
+		'\x1b]8;',
+		';https://x.org/',
 	],
 	...[
 		'\u061c',
@@ -181,6 +187,8 @@ const anyControl = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]|(?!\u2
 test('100,000 hostile texts reach no terminal with a control that the program did not make', () => {
 	const random = randomFrom(11);
 	const columns = 24;
+	// Links may be made from now on.
+	assert.notEqual(asLink('x', 'https://x.org/'), 'x');
 	const texts = Array.from({length: 100_000}, () =>
 		Array.from({length: 1 + random(10)}, () => hostile[random(hostile.length)]!).join(''),
 	);

@@ -30,6 +30,16 @@ test('begins anew where that is shorter', () => {
 	assert.equal(selectStyle(style('31', bold | underline, '44'), style('32')), '\x1b[0;32m');
 });
 
+test('begins, changes and ends links, apart from all else', () => {
+	const link = {...style('31'), link: 'https://a.org/'};
+	assert.equal(selectStyle(style('31'), link), '\x1b]8;;https://a.org/\x1b\\');
+	assert.equal(
+		selectStyle(link, {...style('31'), link: 'https://b.org/'}),
+		'\x1b]8;;https://b.org/\x1b\\',
+	);
+	assert.equal(selectStyle(link, plainStyle), '\x1b]8;;\x1b\\\x1b[m');
+});
+
 test('sets dim again when it takes bold away: one code clears both', () => {
 	assert.equal(selectStyle(style('', bold | dim, '44'), style('', dim, '44')), '\x1b[22;2m');
 	assert.equal(selectStyle(style('', bold, '44'), style('', dim, '44')), '\x1b[22;2m');

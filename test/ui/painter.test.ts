@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {layoutLine} from '../../source/layout/paragraph.ts';
+import {asLink} from '../../source/terminal/as-link.ts';
 import {createPainter} from '../../source/ui/painter.ts';
 import type {Role} from '../../source/ui/role.ts';
 
@@ -30,6 +31,15 @@ test('a color that no blank shows changes at the word itself', () => {
 test('no text of a label can carry a control to the terminal', () => {
 	const label = painter.label('عنوان\x1b]0;x\x07\u202e', {columns: 30});
 	assert.doesNotMatch(label.replaceAll(/\x1b\[[\d;]*m/g, ''), /[\x00-\x1f\x7f-\x9f\u202e]/);
+});
+
+test('the words of a line lead to its address, the blanks around them do not', () => {
+	const linking = createPainter({colors: 'none', ground: 'dark', groundsAtWords: true, asLink});
+	const words = layoutLine<Role>('a.org', {columns: 10});
+	const options = {columns: 10, align: 'right', link: 'https://a.org/'} as const;
+	assert.match(linking.line(words, options), /^ {5}\x1b\]8;;[^\x07]+\x07a\.org\x1b\]8;;\x07$/);
+	assert.doesNotMatch(painter.line(words, options), /\x1b\]/);
+	assert.equal(linking.line(words, {...options, link: 'file:///a'}), '     a.org');
 });
 
 test('where bold letters lose their color only those are bold that have one of their own', () => {

@@ -13,7 +13,9 @@ type Props = {
 export function ReadingColumn({pane, layout}: Props) {
 	const paint = usePainter();
 	const {readingHeight, readingColumns, readingLeft} = layout;
-	const rows = pane.rows.map(({line, base}) => paint.line(line, {base, columns: readingColumns}));
+	const rows = pane.rows.map(({line, base, link: {address, align} = {}}) =>
+		paint.line(line, {base, columns: readingColumns, align, link: address}),
+	);
 	return (
 		<Box height={readingHeight} paddingLeft={readingLeft}>
 			<Rows rows={rows} />

@@ -1,4 +1,4 @@
-import {layoutParagraph} from '../../layout/paragraph.ts';
+import {layoutLine, layoutParagraph} from '../../layout/paragraph.ts';
 import type {StyledSpan, VisualLine} from '../../layout/visual-line.ts';
 import type {Role} from '../role.ts';
 import type {Section} from './section.ts';
@@ -9,6 +9,7 @@ export type ReadingRow = {
 	readonly base: Role;
 	/** Where the row's text begins in the article, in UTF-16 offsets; `null` for words of the program. */
 	readonly from: number | null;
+	readonly link?: Section['link'];
 };
 
 /** A row: the section it belongs to, and which of the section's rows it is. */
@@ -86,8 +87,12 @@ export function createReading(sections: readonly Section[], options: ReadingOpti
 	return {rows, move, lastPlace, placeOf, offsetAt};
 }
 
-function layoutSection({text, from, base, gap}: Section, options: ReadingOptions): ReadingRow[] {
+function layoutSection(section: Section, options: ReadingOptions): ReadingRow[] {
+	const {text, from, base, gap, link} = section;
 	const {columns, marks} = options;
+	if (link !== undefined) {
+		return [{line: layoutLine(text, {columns, direction: 'ltr'}), base, from, link}];
+	}
 	const spans = from === null ? [] : within(options.spans, from, from + text.length);
 	const lines = layoutParagraph(text, {columns, spans, marks, direction: 'auto'});
 	const blank: ReadingRow = {line: null, base, from: null};

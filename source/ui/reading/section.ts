@@ -8,4 +8,6 @@ export type Section = {
 	readonly base: Role;
 	/** Blank rows above it. */
 	readonly gap: 0 | 1;
+	/** An address: shown on one line, and a link where that can be. `align` is the edge it stands at. */
+	readonly link?: {readonly address: string; readonly align: 'left' | 'right'};
 };

@@ -1,5 +1,6 @@
 import type {Article, Block} from '../../article/article.ts';
 import {metaLine} from '../../article/meta-line.ts';
+import {paragraphDirection} from '../../layout/levels.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Role} from '../role.ts';
 import type {Section} from './section.ts';
@@ -38,10 +39,19 @@ const isArticle = ({role}: Block) => role === 'title' || role === 'dateline' || 
 
 function head(article: Article, messages: Messages): Section[] {
 	const meta = metaLine(article);
-	const below: Section[] = meta === '' ? [] : [{text: meta, from: null, base: 'faint', gap: 0}];
+	const below = [
+		...(meta === '' ? [] : [{text: meta, from: null, base: 'faint', gap: 0} as const]),
+		...(article.url === null ? [] : [addressOf(article, article.url)]),
+	];
 	if (article.titleFrom === 'derived') return [...below, {...note(messages.noHeadline), gap: 0}];
 	const {from = null} = article.titleRange ?? {};
 	return [{text: article.title, from, base: 'title', gap: 0}, ...below];
+}
+
+/** At the edge at which the article is read. */
+function addressOf({title}: Article, address: string): Section {
+	const align = paragraphDirection(title) === 'rtl' ? 'right' : 'left';
+	return {text: address, from: null, base: 'faint', gap: 0, link: {address, align}};
 }
 
 function bodySections(text: string, block: Block, messages: Messages): Section[] {
