@@ -10,6 +10,7 @@ test('shows every title, and the first article beside them', async t => {
 	const screen = await showInterface(t, [rain, talks]);
 	assert.ok(screen.shows('أمطار غزيرة على دمشق'));
 	assert.ok(screen.shows('محادثات في موسكو'));
+	await screen.rest();
 	assert.ok(screen.shows('هطلت أمطار غزيرة على دمشق صباح اليوم.'));
 	assert.match(screen.rows()[0]!, /2 articles/);
 });
