@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	actors: ['arabic', 'article'],
 	search: ['arabic', 'article'],
 	compare: ['arabic', 'article', 'actors'],
+	export: ['arabic', 'layout', 'article', 'actors', 'compare', 'messages'],
 	library: ['corpus', 'article', 'actors', 'search', 'compare'],
 	terminal: ['arabic', 'layout', 'messages'],
 	messages: [],
@@ -21,12 +22,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	cli: [
 		...['arabic', 'layout', 'article', 'corpus', 'actors', 'search', 'compare', 'library'],
-		...['terminal', 'messages', 'ui'],
+		...['export', 'terminal', 'messages', 'ui'],
 	],
 };
 
 /** Rooms that must not know the world outside the program. */
-const pureRooms = ['arabic', 'layout', 'article', 'actors', 'search', 'compare', 'messages', 'ui'];
+const pureRooms = [
+	...['arabic', 'layout', 'article', 'actors', 'search', 'compare'],
+	...['export', 'messages', 'ui'],
+];
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'source');

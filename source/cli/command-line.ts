@@ -10,6 +10,9 @@ export type CommandLine = {
 	/** The corpus of `--in`. */
 	readonly in: readonly string[];
 	readonly json: boolean;
+	/** At most one of `json`, `html` and `markdown`. */
+	readonly html: boolean;
+	readonly markdown: boolean;
 	readonly limit?: number;
 	readonly source?: string;
 	/** YYYY-MM-DD. */

@@ -1,4 +1,6 @@
 import type {Article} from '../article/article.ts';
+import {comparedActors} from '../compare/compared-actors.ts';
+import type {Comparison} from '../compare/comparison.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
 import type {Library} from '../library/library.ts';
 import type {CommandLine} from './command-line.ts';
@@ -36,10 +38,31 @@ export async function compare(line: CommandLine, world: World): Promise<ExitStat
 	if (line.json) {
 		const timing = line.timing ? {tookMs: performance.now() - start} : {};
 		world.write(safeJson({...comparison, ...timing}));
+	} else if (line.html || line.markdown) {
+		world.write(await exported({comparison, a, b, knowledge}, line, world));
 	} else {
 		await printComparison({comparison, a, b, knowledge}, line, world);
 	}
 	return hadProblems ? exitStatus.trouble : exitStatus.done;
+}
+
+type Compared = {
+	readonly comparison: Comparison;
+	readonly a: Article;
+	readonly b: Article;
+	readonly knowledge: Knowledge;
+};
+
+/** The comparison as a file of its own. */
+async function exported(
+	{comparison, a, b, knowledge}: Compared,
+	{html}: CommandLine,
+	{messages}: World,
+): Promise<string> {
+	const actors = comparedActors(comparison, knowledge.tags(a), knowledge.tags(b));
+	const pair = {comparison, a, b, actors};
+	if (html) return (await import('../export/comparison-page.ts')).comparisonPage(pair, messages);
+	return (await import('../export/comparison-document.ts')).comparisonDocument(pair, messages);
 }
 
 /** The two that were named; one with its most likely twin; or the strongest pair there is. */

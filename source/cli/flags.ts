@@ -27,6 +27,16 @@ export const flags = {
 		isMultiple: true,
 	},
 	json: {type: 'boolean', words: 'answer in JSON'},
+	html: {
+		type: 'boolean',
+		words: 'the comparison as a page for a browser or for printing',
+		commands: ['compare'],
+	},
+	markdown: {
+		type: 'boolean',
+		words: 'the comparison as a Markdown document',
+		commands: ['compare'],
+	},
 	limit: {
 		type: 'string',
 		value: 'N',

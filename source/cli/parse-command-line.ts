@@ -18,13 +18,18 @@ export function parseCommandLine(
 	const {input, flags: given} = readFlags(argv);
 	const command = commandNames.find(name => name === input[0]) ?? 'browse';
 	const words = command === 'browse' ? input : input.slice(1);
-	const problem = unknownFlag(argv, given, command, messages) ?? badValue(given, messages);
+	const problem =
+		unknownFlag(argv, given, command, messages) ??
+		manyFormats(given, messages) ??
+		badValue(given, messages);
 	if (problem !== undefined) return {usageError: problem};
 	return {
 		command: given.help ? 'help' : given.version ? 'version' : command,
 		words,
 		in: (given.in as readonly string[] | undefined) ?? [],
 		json: given.json === true,
+		html: given.html === true,
+		markdown: given.markdown === true,
 		limit: numberOf(given.limit),
 		source: given.source as string | undefined,
 		since: given.since as string | undefined,
@@ -73,6 +78,13 @@ function unknownFlag(
 			return messages.usage.flagOfOtherCommand(`--${name}`, commands.join(', '));
 	}
 	return undefined;
+}
+
+const formats: readonly FlagName[] = ['json', 'html', 'markdown'];
+
+function manyFormats(given: Given, {usage}: Messages): string | undefined {
+	const wanted = formats.filter(name => given[name] === true).map(name => `--${name}`);
+	return wanted.length > 1 ? usage.manyFormats(wanted.join(', ')) : undefined;
 }
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;

@@ -1,4 +1,5 @@
 import {stripVTControlCharacters} from 'node:util';
+import {isolateArabic} from '../layout/isolate-arabic.ts';
 import {layoutLine, layoutParagraph} from '../layout/paragraph.ts';
 import type {VisualLine} from '../layout/visual-line.ts';
 import type {TerminalChoice} from '../terminal/choose-terminal.ts';
@@ -42,7 +43,11 @@ export function visualPrinter(line: CommandLine, world: World, terminal: Termina
 			print(layoutLine<Role>(link, {columns, direction: 'ltr'}), role, {link, align});
 		},
 		sentence(text, role) {
-			for (const visual of layoutParagraph<Role>(text, {columns, direction: 'ltr', marks}))
+			for (const visual of layoutParagraph<Role>(isolateArabic(text), {
+				columns,
+				direction: 'ltr',
+				marks,
+			}))
 				print(visual, role);
 		},
 		blank: () => world.write('\n'),

@@ -104,8 +104,8 @@ function besideEachOther(groups: readonly Group[]): (Group & {isLoose?: true})[]
 		const isAlone = group.a.length === 0 || group.b.length === 0;
 		if (isAlone && last && (last.isLoose || last.a.length === 0 || last.b.length === 0)) {
 			const merged = {
-				a: [...last.a, ...group.a],
-				b: [...last.b, ...group.b],
+				a: [...last.a, ...group.a].sort(ascending),
+				b: [...last.b, ...group.b].sort(ascending),
 				isLoose: true,
 			} as const;
 			result[result.length - 1] = merged;
@@ -115,6 +115,8 @@ function besideEachOther(groups: readonly Group[]): (Group & {isLoose?: true})[]
 	}
 	return result;
 }
+
+const ascending = (a: number, b: number) => a - b;
 
 function kindOf({a, b}: Group, {a: sideA, b: sideB, pairs, differences}: Comparison): Band['kind'] {
 	const inA = (at: number) => a.some(index => contains(sideA.sentences[index]!, at));

@@ -37,6 +37,7 @@ const terminalReasons = {
 
 /** The words of the program in English; the shape every other language follows. */
 export const english = {
+	language: {code: 'en', direction: 'ltr'},
 	articleCount: (count: number) => plural(count, 'article'),
 	foundCount: (found: number, all: number) => `${grouped(found)} of ${plural(all, 'article')}`,
 	reading: (count: number) => `reading … ${plural(count, 'article')}`,
@@ -97,6 +98,25 @@ export const english = {
 			speaker: 'speaker',
 			certainty: 'certainty',
 			spelling: 'spelling',
+		},
+	},
+	page: {
+		title: 'two reports side by side',
+		places: 'Where in each text the pairs lie',
+		number: 'pair',
+		what: 'what',
+		note: 'note',
+		actors: 'Who is named',
+		actorTypes: {person: 'people', organization: 'organizations', place: 'places'},
+		texts: 'Sentence by sentence',
+		legend: {
+			same: 'says the same',
+			related: 'speaks of the same',
+			different: 'says it differently',
+			difference: 'given differently',
+			spelling: 'another spelling',
+			own: 'only here in a sentence that is otherwise alike',
+			places: 'The small number before a sentence is its place in its own report.',
 		},
 	},
 	copies: (count: number) => `+ ${plural(count, 'copy', 'copies')}`,
@@ -209,6 +229,7 @@ export const english = {
 		unknownCommand: (word: string) =>
 			`“${word}” is no path and no command. “warraq --help” lists the commands; a path must exist.`,
 		flagOfOtherCommand: (flag: string, commands: string) => `${flag} goes with: ${commands}.`,
+		manyFormats: (given: string) => `Choose one of ${given}: there is one answer.`,
 		missingValue: (flag: string) => `${flag} needs a value, as in “${flag} VALUE”.`,
 		notANumber: (flag: string, value: string) =>
 			`${flag} takes a whole number above 0, not “${value}”.`,

@@ -121,3 +121,21 @@ test('twins lists the pair, with and without a name', () => {
 	}
 	assert.equal(runProgram(['twins', '003']).status, 1);
 });
+
+test('a comparison is also had as a page and as a Markdown document', () => {
+	const html = runProgram(['compare', first, second, '--html']);
+	assert.equal(html.status, 0);
+	assert.match(html.stdout, /^<!doctype html>/);
+	assert.match(html.stdout, /علي عباس<\/mark>/);
+	const markdown = runProgram(['compare', first, second, '--markdown']);
+	assert.equal(markdown.status, 0);
+	assert.match(markdown.stdout, /^# /);
+	assert.ok(markdown.stdout.includes('<ins><b>علي عباس</b></ins>'));
+});
+
+test('one answer has one format, and only a comparison is a page', () => {
+	const both = runProgram(['compare', first, second, '--html', '--json']);
+	assert.equal(both.status, 2);
+	assert.match(both.stderr, /--json, --html/);
+	assert.equal(runProgram(['search', 'موسكو', '--html']).status, 2);
+});

@@ -133,3 +133,18 @@ test('the two sides of a difference stand in one band, also where each has a bet
 		[['different', [0, 1], [0, 1]]],
 	);
 });
+
+test('what nobody answers is read in the order of its text, whatever band it stands behind', () => {
+	assert.deepEqual(
+		shapes(
+			comparison(1, 4, [
+				[0, 0],
+				[0, 2],
+			]),
+		),
+		[
+			[1, [0], [0, 2]],
+			[null, [], [1, 3]],
+		],
+	);
+});

@@ -1,4 +1,5 @@
 import type {Comparison} from '../../compare/comparison.ts';
+import {isolateArabic} from '../../layout/isolate-arabic.ts';
 import {layoutParagraph} from '../../layout/paragraph.ts';
 import type {VisualLine} from '../../layout/visual-line.ts';
 import type {Messages} from '../../messages/messages.ts';
@@ -17,7 +18,10 @@ export function summaryRows(
 		layoutParagraph<Role>(text, {columns}).map(line => ({line, base}));
 	// The program's own sentences run from the left, also where they hold Arabic names.
 	const sentence = (text: string, base: Role): SummaryRow[] =>
-		layoutParagraph<Role>(text, {columns, direction: 'ltr'}).map(line => ({line, base}));
+		layoutParagraph<Role>(isolateArabic(text), {columns, direction: 'ltr'}).map(line => ({
+			line,
+			base,
+		}));
 	const blank: SummaryRow = {line: null, base: 'plain'};
 	return [
 		...sentence(words.differences, 'accent'),

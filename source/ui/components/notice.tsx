@@ -1,3 +1,4 @@
+import {isolateArabic} from '../../layout/isolate-arabic.ts';
 import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
 import {Rows} from './rows.tsx';
@@ -7,5 +8,11 @@ type Props = {readonly text: string; readonly columns: number; readonly base?: R
 /** A sentence on a row of its own. */
 export function Notice({text, columns, base = 'faint'}: Props) {
 	const paint = usePainter();
-	return <Rows rows={[` ${paint.label(text, {base, columns: columns - 2, direction: 'ltr'})}`]} />;
+	return (
+		<Rows
+			rows={[
+				` ${paint.label(isolateArabic(text), {base, columns: columns - 2, direction: 'ltr'})}`,
+			]}
+		/>
+	);
 }
