@@ -4,7 +4,7 @@ import {withPronouns} from '../arabic/with-pronouns.ts';
 import {type Expansion, type ExpansionKind, Expansions} from './expansions.ts';
 import {inflections} from './inflections.ts';
 import type {QueryWord} from './parse-query.ts';
-import {type ScanRequest, scanTerms} from './scan-terms.ts';
+import {inflectedTerms, nearTerms, prefixedTerms, spellingsOf} from './scan-terms.ts';
 import {soundingLike} from './sounding-like.ts';
 import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
@@ -44,7 +44,12 @@ const misspelledRatio = 50;
 /** Of the near terms and other spellings the most frequent ones are looked up with clitics, too. */
 const mostWithClitics = 6;
 /** Of the words that begin as typed the most frequent ones; one letter begins thousands. */
-const mostPrefixed = {byOneLetter: 50, byMore: 500};
+const prefixedTaken = {byOneLetter: 50, byMore: 500};
+
+/** A term that begins as typed behind so many letters of clitics. */
+type Prefixed = {readonly term: string; readonly clitics: number; readonly frequency: number};
+/** و and ف: what they join is one with the word before, so they are not marked. */
+const conjunctions = new Set('وف');
 /** No word is longer; letters beyond are noise that is compared with nothing but itself. */
 const longestWord = 50;
 
@@ -61,24 +66,23 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	expansions.add(folded, 'exact', 1, 0);
 	if (folded.length > longestWord) return expansions.all();
 	if (word.arabic) addNames(expansions, word.arabic);
+	const prefixed = isPrefix ? mostPrefixed(expansions, folded) : [];
 	if (/^\d/.test(folded)) {
-		if (isPrefix) addPrefixed(expansions, folded, scan(expansions, folded, {prefix: true}));
+		addPrefixed(expansions, folded, prefixed);
 		return expansions.all();
 	}
 	const bases = [folded, ...basesOf(folded, expansions)];
 	addForms(expansions, bases);
-	const edits = folded.length >= shortestForEdits || isUnknownShort(folded, expansions) ? 1 : 0;
-	const spellings = folded.length >= shortestForEdits && hasArabic(folded);
-	const found = scan(expansions, folded, {edits, prefix: isPrefix, spellings});
-	const isKnown = !expansions.isEmpty || found.prefixed.size > 0;
+	const hasNear = folded.length >= shortestForEdits || isUnknownShort(folded, expansions);
+	const isKnown = !expansions.isEmpty || prefixed.length > 0;
 	if (!isKnown) addWithoutPronouns(expansions, folded);
 	addStems(expansions, bases, isKnown);
-	addSpellings(expansions, folded, found.spellings);
-	addPrefixed(expansions, folded, found);
-	addNear(expansions, folded, found.near, isKnown);
+	if (folded.length >= shortestForEdits && hasArabic(folded)) addSpellings(expansions, folded);
+	addPrefixed(expansions, folded, prefixed);
+	if (hasNear) addNear(expansions, folded, isKnown);
 	if (!word.arabic) addSounds(expansions, folded);
 	if (expansions.isEmpty && folded.length >= shortestForTwoEdits) {
-		const far = scan(expansions, folded, {edits: 2}).near;
+		const far = textsOf(expansions, terms => nearTerms(terms, folded, 2));
 		for (const term of far) expansions.add(term, 'far', qualities.far, 0);
 	}
 	return expansions.all();
@@ -146,13 +150,20 @@ function addWithClitics(
 function addStems(expansions: Expansions, bases: readonly string[], isKnown: boolean): void {
 	const quality = isKnown ? qualities.stem.known : qualities.stem.unknown;
 	for (const base of bases) {
-		for (const {form, conjunction} of inflections(base, shortestStem)) {
-			expansions.add(form, 'stem', quality, conjunction);
+		const forms = inflections(base, shortestStem);
+		if (forms === null) continue;
+		for (const terms of expansions.dictionaries) {
+			for (const {id, clitics} of inflectedTerms(terms, forms)) {
+				const term = termText(terms, id);
+				const isJoined = clitics > 0 && conjunctions.has(term.charAt(0));
+				expansions.add(term, 'stem', quality, isJoined ? 1 : 0);
+			}
 		}
 	}
 }
 
-function addSpellings(expansions: Expansions, word: string, spellings: ReadonlySet<string>): void {
+function addSpellings(expansions: Expansions, word: string): void {
+	const spellings = textsOf(expansions, terms => spellingsOf(terms, word));
 	const terms = [...spellings].filter(
 		term =>
 			!differInVowelInside(word, term) || (isName(word, expansions) && isName(term, expansions)),
@@ -176,24 +187,37 @@ function isName(word: string, expansions: Expansions): boolean {
 	);
 }
 
-function addPrefixed(expansions: Expansions, word: string, {prefixed}: Found): void {
-	const terms = [...prefixed].sort(([a], [b]) => expansions.frequency(b) - expansions.frequency(a));
-	const most = word.length === 1 ? mostPrefixed.byOneLetter : mostPrefixed.byMore;
-	for (const [term, clitics] of terms.slice(0, most)) {
+/** The most frequent terms that begin as typed. */
+function mostPrefixed(expansions: Expansions, word: string): Prefixed[] {
+	const most = word.length === 1 ? prefixedTaken.byOneLetter : prefixedTaken.byMore;
+	const byTerm = new Map<string, Prefixed>();
+	for (const terms of expansions.dictionaries) {
+		// Those that are rare in a dictionary are left before any text is made.
+		const frequent = prefixedTerms(terms, word)
+			.map(({id, clitics}) => ({id, clitics, frequency: terms.frequency(id)}))
+			.sort((a, b) => b.frequency - a.frequency)
+			.slice(0, most);
+		for (const {id, clitics, frequency} of frequent) {
+			const term = termText(terms, id);
+			const known = byTerm.get(term)?.frequency ?? 0;
+			byTerm.set(term, {term, clitics, frequency: known + frequency});
+		}
+	}
+	return [...byTerm.values()].sort((a, b) => b.frequency - a.frequency).slice(0, most);
+}
+
+function addPrefixed(expansions: Expansions, word: string, prefixed: readonly Prefixed[]): void {
+	for (const {term, clitics} of prefixed) {
 		const share = word.length / (term.length - clitics);
 		expansions.add(term, 'prefix', qualities.prefix + qualities.prefixShare * share, clitics);
 	}
 }
 
-function addNear(
-	expansions: Expansions,
-	word: string,
-	near: ReadonlySet<string>,
-	isKnown: boolean,
-): void {
+function addNear(expansions: Expansions, word: string, isKnown: boolean): void {
 	const {known, unknown, misspelled} = qualities.near;
 	const quality = isKnown ? known : unknown;
 	const often = expansions.frequency(word) * misspelledRatio;
+	const near = textsOf(expansions, terms => nearTerms(terms, word, 1));
 	// A lost letter only: see `isUnknownShort`.
 	const terms = [...near].filter(term => Math.max(word.length, term.length) >= shortestForEdits);
 	for (const term of terms) {
@@ -210,22 +234,11 @@ function mostFrequent(expansions: Expansions, terms: Iterable<string>): string[]
 	return sorted.slice(0, mostWithClitics);
 }
 
-/** What a scan found in all dictionaries, by letters. */
-type Found = {
-	readonly near: Set<string>;
-	readonly spellings: Set<string>;
-	/** With the number of clitics' letters in front. */
-	readonly prefixed: Map<string, number>;
-};
-
-function scan(expansions: Expansions, word: string, request: Partial<ScanRequest>): Found {
-	const found: Found = {near: new Set(), spellings: new Set(), prefixed: new Map()};
-	const whole = {word, edits: 0, prefix: false, spellings: false, ...request};
+/** The letters of the terms that are found in any dictionary. */
+function textsOf(expansions: Expansions, find: (terms: Terms) => Iterable<number>): Set<string> {
+	const texts = new Set<string>();
 	for (const terms of expansions.dictionaries) {
-		const scanned = scanTerms(terms, whole);
-		for (const id of scanned.near) found.near.add(termText(terms, id));
-		for (const id of scanned.spellings) found.spellings.add(termText(terms, id));
-		for (const {id, clitics} of scanned.prefixed) found.prefixed.set(termText(terms, id), clitics);
+		for (const id of find(terms)) texts.add(termText(terms, id));
 	}
-	return found;
+	return texts;
 }

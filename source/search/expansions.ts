@@ -32,6 +32,7 @@ export type Expansion = {
 export class Expansions {
 	readonly dictionaries: readonly Terms[];
 	#byTerm = new Map<string, Expansion>();
+	#frequencies = new Map<string, number>();
 
 	constructor(dictionaries: readonly Terms[]) {
 		this.dictionaries = dictionaries;
@@ -47,11 +48,14 @@ export class Expansions {
 
 	/** How often a term stands in all articles. */
 	frequency(term: string): number {
+		const known = this.#frequencies.get(term);
+		if (known !== undefined) return known;
 		let sum = 0;
 		for (const terms of this.dictionaries) {
 			const id = terms.find(term);
 			if (id >= 0) sum += terms.frequency(id);
 		}
+		this.#frequencies.set(term, sum);
 		return sum;
 	}
 

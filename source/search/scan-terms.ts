@@ -1,48 +1,26 @@
 import {spellingClass} from '../arabic/spelling-class.ts';
+import {cliticLengths} from './clitic-lengths.ts';
+import type {Inflections} from './inflections.ts';
 import {isWithinEdits} from './is-within-edits.ts';
 import {letterMask, spellingMask} from './letter-mask.ts';
 import {termChoice} from './term-choice.ts';
 import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
 
-/** What to look for. */
-export type ScanRequest = {
-	readonly word: string;
-	/** The most edits of a near term, up to 2; 0 looks for none. */
-	readonly edits: number;
-	readonly prefix: boolean;
-	readonly spellings: boolean;
-};
-
-/** The numbers of the terms that were found, in no order. */
-export type Scanned = {
-	readonly near: Iterable<number>;
-	/** With how many letters of clitics stand before the word. */
-	readonly prefixed: readonly {readonly id: number; readonly clitics: number}[];
-	readonly spellings: readonly number[];
-};
-
-/** Clitics that may stand before a word that is being typed. */
-const cliticsBefore = new Set(
-	['', 'و', 'ف'].flatMap(front =>
-		['', 'ب', 'ل', 'ك', 'ال', 'بال', 'كال', 'لل'].map(clitic => front + clitic),
-	),
-);
-const longestClitics = 4;
+/** A term that has a word behind so many letters of clitics. */
+export type BehindClitics = {readonly id: number; readonly clitics: number};
 
 /** Terms shorter than this have too many neighbors for a prefix after clitics. */
 const shortestAfterClitics = 3;
+const longestClitics = 4;
 
-/** Looks for the terms near a word, those that begin with it (clitics before it aside), and other spellings of it. */
-export function scanTerms(terms: Terms, {word, edits, prefix, spellings}: ScanRequest): Scanned {
-	return {
-		near: edits > 0 ? nearTerms(terms, word, edits) : [],
-		prefixed: prefix ? prefixedTerms(terms, word) : [],
-		spellings: spellings ? spellingsOf(terms, word) : [],
-	};
-}
+/*
+ * What follows finds the numbers of terms, in no order. Hot: letters are compared only where buckets and
+ * masks allow a match.
+ */
 
-function nearTerms(terms: Terms, word: string, edits: number): Set<number> {
+/** The terms at most so many edits (1 or 2) away from a word of three letters or more; itself among them. */
+export function nearTerms(terms: Terms, word: string, edits: number): Set<number> {
 	const near = new Set<number>();
 	const choice = termChoice(terms);
 	if (edits > 1) {
@@ -57,7 +35,6 @@ function nearTerms(terms: Terms, word: string, edits: number): Set<number> {
 	return near;
 }
 
-/** Hot: letters are compared only where the masks allow a match. */
 function addWithin(
 	near: Set<number>,
 	{letters, starts, masks}: Terms,
@@ -69,8 +46,7 @@ function addWithin(
 	for (let index = 0; index < ids.length; index++) {
 		const id = ids[index]!;
 		// An edit changes two bits at most.
-		const differing = masks[id]! ^ mask;
-		const butTwo = withoutTwo(differing);
+		const butTwo = withoutTwo(masks[id]! ^ mask);
 		if (edits === 1 ? butTwo !== 0 : withoutTwo(butTwo) !== 0) continue;
 		const from = starts[id]!;
 		const to = starts[id + 1]!;
@@ -92,42 +68,43 @@ function turnedRound(word: string): string[] {
 	return turned;
 }
 
-/** Hot as well. */
-function prefixedTerms(terms: Terms, word: string): Scanned['prefixed'] {
-	const {letters, starts, masks} = terms;
-	const prefixed: {id: number; clitics: number}[] = [];
-	const mask = letterMask(word) | 0;
-	const beginnings =
-		word.length < shortestAfterClitics ? [word] : [...cliticsBefore].map(front => front + word);
-	for (const ids of termChoice(terms).beginningWith(beginnings)) {
-		for (let index = 0; index < ids.length; index++) {
-			const id = ids[index]!;
-			if ((masks[id]! & mask) !== mask) continue;
-			const from = starts[id]!;
-			const length = starts[id + 1]! - from;
-			const clitics = length > word.length ? cliticsBeforeWord(word, letters, from, length) : -1;
-			if (clitics >= 0) prefixed.push({id, clitics});
-		}
-	}
-	return prefixed;
+/** The terms that begin with a word and go on, clitics before it aside. */
+export function prefixedTerms(terms: Terms, word: string): BehindClitics[] {
+	return behindClitics(terms, word, Number.POSITIVE_INFINITY).filter(
+		({id, clitics}) => terms.starts[id + 1]! - terms.starts[id]! > clitics + word.length,
+	);
 }
 
-/** How many letters of clitics stand before the word the term begins with, -1 when it does not. */
-function cliticsBeforeWord(
-	word: string,
-	letters: Uint16Array,
-	from: number,
-	length: number,
-): number {
-	if (startsAt(word, letters, from)) return 0;
-	if (word.length < shortestAfterClitics) return -1;
-	const most = Math.min(longestClitics, length - word.length);
-	for (let clitics = 1; clitics <= most; clitics++) {
-		if (!startsAt(word, letters, from + clitics)) continue;
-		const before = String.fromCharCode(...letters.subarray(from, from + clitics));
-		if (cliticsBefore.has(before)) return clitics;
+/** The terms that are forms of a word. */
+export function inflectedTerms(terms: Terms, forms: Inflections): BehindClitics[] {
+	const {root, longestEndings} = forms;
+	return behindClitics(terms, root, longestEndings).filter(({id, clitics}) =>
+		forms.isForm(termText(terms, id), clitics),
+	);
+}
+
+/** The terms that have a word, behind as few clitics as there may be, and at most so many letters after it. */
+function behindClitics(terms: Terms, word: string, mostAfter: number): BehindClitics[] {
+	const {letters, starts, masks} = terms;
+	const found = new Map<number, number>();
+	const mask = letterMask(word) | 0;
+	const ids = termChoice(terms).beginningWith(word);
+	const mostBefore = word.length < shortestAfterClitics ? 0 : longestClitics;
+	for (let index = 0; index < ids.length; index++) {
+		const id = ids[index]!;
+		if ((masks[id]! & mask) !== mask) continue;
+		const from = starts[id]!;
+		const to = starts[id + 1]!;
+		const most = Math.min(mostBefore, to - from - word.length);
+		for (let clitics = 0; clitics <= most; clitics++) {
+			if (to - from - word.length - clitics > mostAfter) continue;
+			if (!startsAt(word, letters, from + clitics)) continue;
+			if (((cliticLengths(letters, from, to) >> clitics) & 1) === 0) continue;
+			found.set(id, clitics);
+			break;
+		}
 	}
-	return -1;
+	return [...found].map(([id, clitics]) => ({id, clitics}));
 }
 
 function startsAt(word: string, letters: Uint16Array, from: number): boolean {
@@ -137,7 +114,8 @@ function startsAt(word: string, letters: Uint16Array, from: number): boolean {
 	return true;
 }
 
-function spellingsOf(terms: Terms, word: string): number[] {
+/** The terms of a word's spelling class. */
+export function spellingsOf(terms: Terms, word: string): number[] {
 	const wanted = spellingMask(letterMask(word));
 	const key = spellingClass(word);
 	const found: number[] = [];

@@ -1,20 +1,20 @@
-import {TermBuckets} from './term-buckets.ts';
+import {everyId, TermBuckets} from './term-buckets.ts';
 import type {Terms} from './terms.ts';
 
 /** Lists of the terms of a dictionary that are worth a look; each holds at least those it is named after. */
 export type TermChoice = {
 	all(): Uint32Array;
+	/** All that begin with a word, and those that do behind clitics when the word has three letters or more. */
+	beginningWith(word: string): Uint32Array;
 	/** All terms one edit away from a word of three letters or more, but for those with two letters turned round. */
 	oneEditFrom(word: string): Uint32Array[];
-	/** All terms that begin with one of these words; no term is in two of the lists. */
-	beginningWith(words: readonly string[]): Uint32Array[];
-	/** All terms of the same spelling class. */
+	/** All of the same spelling class. */
 	spelledLike(word: string): Uint32Array;
 };
 
 /** Before that many looks sorting the terms into buckets costs more than it saves. */
-const looksBeforeBuckets = 4;
-/** The same for a dictionary of so few terms, always. */
+const looksBeforeBuckets = 5;
+/** And always in a dictionary of so few terms. */
 const fewTerms = 4096;
 
 const choices = new WeakMap<Terms, {looks: number; choice: TermChoice}>();
@@ -31,12 +31,11 @@ export function termChoice(terms: Terms): TermChoice {
 }
 
 function wholeDictionary({size}: Terms): TermChoice {
-	const all = new Uint32Array(size - 1);
-	for (let index = 0; index < all.length; index++) all[index] = index + 1;
+	const all = everyId(size);
 	return {
 		all: () => all,
+		beginningWith: () => all,
 		oneEditFrom: () => [all],
-		beginningWith: () => [all],
 		spelledLike: () => all,
 	};
 }

@@ -2,5 +2,7 @@ import type {Terms} from './terms.ts';
 
 /** The letters of a term. */
 export function termText({letters, starts}: Terms, id: number): string {
-	return String.fromCharCode(...letters.subarray(starts[id], starts[id + 1]));
+	const units = letters.subarray(starts[id], starts[id + 1]);
+	// `apply` takes any array-like; its type knows only arrays.
+	return String.fromCharCode.apply(null, units as unknown as number[]);
 }
