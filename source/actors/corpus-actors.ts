@@ -1,5 +1,5 @@
-import {spellingClass} from '../arabic/spelling-class.ts';
 import type {Tags} from './actor.ts';
+import {actorKey} from './actor-key.ts';
 import type {ActorType} from './mention.ts';
 
 /** An actor of a corpus. */
@@ -17,8 +17,14 @@ export type CorpusActor = {
 	readonly ids: readonly string[];
 	readonly articleCount: number;
 	readonly mentionCount: number;
+	/** Which articles name it, in the order of the corpus. */
+	readonly articles: readonly NamingArticle[];
 };
 
+/** An article, by its index in the corpus, that names an actor so many times. */
+export type NamingArticle = {readonly article: number; readonly mentionCount: number};
+
+/** What is gathered of one actor while a corpus is counted. */
 type Gathered = {
 	readonly type: ActorType;
 	readonly ids: Map<string, number>;
@@ -26,87 +32,100 @@ type Gathered = {
 	readonly aliases: Map<string, number>;
 	englishName?: string;
 	country?: string;
-	articles: number;
+	articles: {readonly article: number; mentionCount: number}[];
 	mentions: number;
 };
 
+/** A count of who is in a corpus, made article by article. */
+export type Census = {
+	/** Counts the next article of the corpus. */
+	add(tags: Tags): void;
+	/**
+	 * Everybody counted so far: most articles first, then most mentions, then as they come. Each is made when it is
+	 * asked for, so that one who must not block may make them a few at a time.
+	 */
+	ranked(): readonly (() => CorpusActor)[];
+};
+
 /**
- * Who is in a corpus, from the tags of its articles: most articles first, then most mentions, then by id. People no
- * list knows are one if their names are spellings of each other (سيرجي، سيرغي).
+ * Begins a count. People no list knows are one if their names are spellings of each other (سيرجي، سيرغي), except those
+ * who are settled.
  */
-export function corpusActors(tags: Iterable<Tags>): CorpusActor[] {
+export function createCensus(isSettled: (id: string) => boolean = () => false): Census {
 	const gathered = new Map<string, Gathered>();
-	for (const article of tags) gather(article, gathered);
-	return [...gathered.values()].map(toActor).sort(byRank);
-}
+	let article = 0;
 
-function gather({actors, mentions}: Tags, gathered: Map<string, Gathered>): void {
-	const inArticle = new Set<Gathered>();
-	const byId = new Map<string, Gathered>();
-	for (const {id, type, name, englishName, country, mentionCount} of actors) {
-		const key = keyOf(id, type, englishName !== undefined);
-		let known = gathered.get(key);
-		if (known === undefined) {
-			known = {
-				type,
-				ids: new Map(),
-				names: new Map(),
-				aliases: new Map(),
-				articles: 0,
-				mentions: 0,
-			};
-			gathered.set(key, known);
+	function add({actors, mentions}: Tags): void {
+		const byId = new Map<string, Gathered>();
+		for (const {id, type, name, englishName, country, mentionCount} of actors) {
+			const key = isSettled(id) ? id : actorKey(id);
+			let known = gathered.get(key);
+			if (known === undefined) {
+				known = {
+					...{type, articles: [], mentions: 0},
+					...{ids: new Map(), names: new Map(), aliases: new Map()},
+				};
+				gathered.set(key, known);
+			}
+			if (englishName !== undefined) known.englishName = englishName;
+			if (country !== undefined) known.country = country;
+			count(known.ids, id, mentionCount);
+			count(known.names, name, mentionCount);
+			known.mentions += mentionCount;
+			const last = known.articles.at(-1);
+			// Two spellings of one name may be two actors of one article.
+			if (last?.article === article) last.mentionCount += mentionCount;
+			else known.articles.push({article, mentionCount});
+			byId.set(id, known);
 		}
-		if (englishName !== undefined) known.englishName = englishName;
-		if (country !== undefined) known.country = country;
-		count(known.ids, id, mentionCount);
-		count(known.names, name, mentionCount);
-		known.mentions += mentionCount;
-		if (!inArticle.has(known)) known.articles++;
-		inArticle.add(known);
-		byId.set(id, known);
+		for (const {actor, text} of mentions) {
+			const known = byId.get(actor);
+			if (known !== undefined) count(known.aliases, text, 1);
+		}
+		article++;
 	}
-	for (const {actor, text} of mentions) {
-		const known = byId.get(actor);
-		if (known !== undefined) count(known.aliases, text, 1);
-	}
-}
 
-/** Listed actors by their id; other people by the spelling classes of their names' words. */
-function keyOf(id: string, type: ActorType, isListed: boolean): string {
-	if (isListed || type !== 'person') return id;
-	const words = id.slice('person/'.length).split('-');
-	return words.length < 2 ? id : `person/=${words.map(spellingClass).join('-')}`;
-}
-
-function toActor({
-	type,
-	ids,
-	names,
-	aliases,
-	englishName,
-	country,
-	articles,
-	mentions,
-}: Gathered): CorpusActor {
-	const known = ranked(ids);
 	return {
-		id: known[0]!,
-		type,
-		name: ranked(names)[0]!,
-		...(englishName === undefined ? {} : {englishName}),
-		...(country === undefined ? {} : {country}),
-		aliases: ranked(aliases),
-		ids: known,
-		articleCount: articles,
-		mentionCount: mentions,
+		add,
+		ranked: () => byRank([...gathered.values()]).map(one => () => describe(one)),
 	};
 }
 
-function byRank(a: CorpusActor, b: CorpusActor): number {
-	return (
-		b.articleCount - a.articleCount || b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1)
-	);
+/** Who is in a corpus, from the tags of its articles, counted at once. */
+export function corpusActors(tags: Iterable<Tags>): CorpusActor[] {
+	const census = createCensus();
+	for (const article of tags) census.add(article);
+	return census.ranked().map(make => make());
+}
+
+/** Few numbers of articles and mentions differ, so to sort these takes a moment where to sort the actors would not. */
+function byRank(all: readonly Gathered[]): Gathered[] {
+	const alike = new Map<number, Gathered[]>();
+	for (const one of all) {
+		const rank = one.articles.length * mostMentions + Math.min(one.mentions, mostMentions - 1);
+		const list = alike.get(rank);
+		if (list === undefined) alike.set(rank, [one]);
+		else list.push(one);
+	}
+	return [...alike].sort(([a], [b]) => b - a).flatMap(([, list]) => list);
+}
+
+/** More mentions than a corpus in memory holds. */
+const mostMentions = 2 ** 26;
+
+function describe(gathered: Gathered): CorpusActor {
+	const {type, englishName, country, articles, mentions} = gathered;
+	const ids = ranked(gathered.ids);
+	return {
+		...{id: ids[0]!, type, name: ranked(gathered.names)[0]!},
+		...(englishName === undefined ? {} : {englishName}),
+		...(country === undefined ? {} : {country}),
+		aliases: ranked(gathered.aliases),
+		ids,
+		articleCount: articles.length,
+		mentionCount: mentions,
+		articles,
+	};
 }
 
 function count(counts: Map<string, number>, key: string, by: number): void {
