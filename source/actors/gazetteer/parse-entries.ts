@@ -97,7 +97,8 @@ function parseName(written: string): EntryName {
 	return {text, condition: condition ?? 'always', before};
 }
 
-function parseOffices(field: string): readonly Office[] | string {
+/** Offices as a line of a table has them, or what cannot be read. */
+export function parseOffices(field: string): readonly Office[] | string {
 	const offices: Office[] = [];
 	for (const written of field.split(';')) {
 		if (written.trim() === '') continue;
