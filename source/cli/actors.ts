@@ -1,7 +1,9 @@
 import type {CorpusActor} from '../actors/corpus-actors.ts';
+import {countOverTime} from '../actors/count-over-time.ts';
 import {fold} from '../arabic/fold.ts';
 import type {ArticleMention, Knowledge} from '../library/create-knowledge.ts';
 import type {CommandLine} from './command-line.ts';
+import {csv} from './csv.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {openForReading} from './open-for-reading.ts';
 import {openPrinter} from './printer.ts';
@@ -52,6 +54,7 @@ const namesOf = ({name, englishName = '', aliases}: CorpusActor): readonly strin
 
 async function printActors(known: readonly CorpusActor[], line: CommandLine, world: World) {
 	if (line.json) return world.write(safeJson({actors: known.map(actorJson)}));
+	if (line.csv) return world.write(csv([actorColumns, ...known.map(actorCells)]));
 	const printer = await openPrinter(line, world);
 	for (const {id, name, englishName = '', articleCount, mentionCount} of known) {
 		printer.fields([String(mentionCount), String(articleCount), name, englishName, id]);
@@ -70,16 +73,24 @@ const actorJson = ({
 	...{id, type, name, englishName, aliases, articleCount, mentionCount},
 });
 
+const actorColumns = [
+	...['id', 'type', 'name', 'englishName', 'aliases', 'articleCount', 'mentionCount'],
+];
+
+const actorCells = (actor: CorpusActor) => {
+	const {id, type, name, englishName = '', aliases, articleCount, mentionCount} = actor;
+	return [id, type, name, englishName, aliases.join('; '), articleCount, mentionCount];
+};
+
 async function printMentions(
 	actor: CorpusActor,
 	knowledge: Knowledge,
 	line: CommandLine,
 	world: World,
 ): Promise<void> {
-	const mentions = knowledge.mentionsOf(actor).slice(0, line.limit);
-	if (line.json) {
-		return world.write(safeJson({actor: actorJson(actor), mentions: mentions.map(mentionJson)}));
-	}
+	const mentions = (await knowledge.mentionsOf(actor)).slice(0, line.limit);
+	if (line.json) return world.write(safeJson(mentionsJson(actor, mentions, knowledge)));
+	if (line.csv) return world.write(csv([mentionColumns, ...mentions.map(mentionCells)]));
 	const printer = await openPrinter(line, world);
 	for (const {articleId, before, text, after} of mentions) {
 		if (!printer.isForScreen) printer.fields([articleId, before, text, after]);
@@ -87,10 +98,38 @@ async function printMentions(
 	}
 }
 
+/** What the screen shows of an actor: its mentions and articles, who appears with it, and when. */
+function mentionsJson(
+	actor: CorpusActor,
+	mentions: readonly ArticleMention[],
+	knowledge: Knowledge,
+) {
+	const articles = knowledge.articlesOf(actor);
+	const dates = articles.flatMap(({date}) => (date === null ? [] : [date.iso]));
+	return {
+		actor: actorJson(actor),
+		mentions: mentions.map(mentionJson),
+		articles: articles.map(({id, title, date}, index) => ({
+			...{id, title, date: date?.iso ?? null},
+			mentionCount: actor.articles[index]!.mentionCount,
+		})),
+		together: knowledge
+			.togetherWith(actor)
+			.map(({actor: {id, name}, articleCount}) => ({id, name, articleCount})),
+		overTime: countOverTime(dates),
+	};
+}
+
 const mentionJson = ({articleId, from, to, text, before, after, rule}: ArticleMention) => ({
 	article: articleId,
 	...{from, to, text, before, after, rule},
 });
+
+const mentionColumns = ['article', 'from', 'to', 'text', 'before', 'after', 'rule'];
+
+const mentionCells = ({articleId, from, to, text, before, after, rule}: ArticleMention) => [
+	...[articleId, from, to, text, before, after, rule],
+];
 
 function printMention(
 	{articleId, before, text, after}: Pick<ArticleMention, 'articleId' | 'before' | 'text' | 'after'>,

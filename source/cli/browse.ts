@@ -12,7 +12,7 @@ import type {World} from './world.ts';
 
 /** `warraq [PATH...]`: draws on a terminal, prints elsewhere. */
 export async function browse(line: CommandLine, world: World): Promise<ExitStatus> {
-	const library = openCorpus(line.words, line);
+	const library = openCorpus(line.words, line, canDraw(line) ? undefined : world);
 	if (canDraw(line) && (await hasArticle(library))) {
 		const {runInterface} = await import('./run-interface.ts');
 		return await runInterface(library, line, world);

@@ -10,10 +10,13 @@ export type CommandLine = {
 	/** The corpus of `--in`. */
 	readonly in: readonly string[];
 	readonly json: boolean;
-	/** At most one of `json`, `html` and `markdown`. */
+	/** At most one of `json`, `csv`, `html` and `markdown`. */
+	readonly csv: boolean;
 	readonly html: boolean;
 	readonly markdown: boolean;
 	readonly limit?: number;
+	/** The ID of an actor. */
+	readonly actor?: string;
 	readonly source?: string;
 	/** YYYY-MM-DD. */
 	readonly since?: string;

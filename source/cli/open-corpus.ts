@@ -1,21 +1,50 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Article} from '../article/article.ts';
+import type {CorrectionsBook} from '../library/corrections/corrections-book.ts';
+import type {LibraryOptions} from '../library/create-library.ts';
 import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {CommandLine} from './command-line.ts';
 import {packageRoot} from './package-root.ts';
+import {userFolder} from './user-folder.ts';
+import type {World} from './world.ts';
 
-/** The library behind some paths; without any, the corpus that comes with the program. */
-export function openCorpus(paths: readonly string[], line: CommandLine): Library {
+/**
+ * The library behind some paths; without any, the corpus that comes with the program. What is wrong with corrections of
+ * actors is said if they are needed, in a world that is given.
+ */
+export function openCorpus(paths: readonly string[], line: CommandLine, world?: World): Library {
 	// Asking for standard input opens it, which costs start time.
+	let loaded: Promise<CorrectionsBook> | undefined;
+	const corrections = () => (loaded ??= loadCorrections(paths, world));
 	const readsInput = paths.includes('-') && !line.batch;
 	return openLibrary(paths.length === 0 ? [join(packageRoot(), 'corpus')] : paths, {
 		...(readsInput ? {stdin: process.stdin} : {}),
 		fields: line.fields,
-		keep: filterOf(line),
+		keep: filterOf(line, corrections),
+		corrections,
 	});
 }
+
+/** The reader's corrections, and those in the folders that are read. Most commands need none. */
+async function loadCorrections(
+	paths: readonly string[],
+	world: World | undefined,
+): Promise<CorrectionsBook> {
+	const {openCorrections} = await import('../library/corrections/open-corrections.ts');
+	const book = openCorrections({
+		own: join(userFolder('config', process.env), correctionsName),
+		received: paths.filter(path => path !== '-').map(path => join(path, correctionsName)),
+	});
+	if (world !== undefined) {
+		const {reportCorrections} = await import('./report-corrections.ts');
+		reportCorrections(book.state(), world);
+	}
+	return book;
+}
+
+const correctionsName = 'actors.toml';
 
 /** What a person calls the corpus behind some paths. */
 export const corpusName = (paths: readonly string[]): string =>
@@ -28,14 +57,34 @@ export function isOneFile(paths: readonly string[]): boolean {
 	return path === '-' || (statSync(path, {throwIfNoEntry: false})?.isFile() ?? false);
 }
 
-function filterOf({
-	source,
-	since,
-	until,
-}: CommandLine): ((article: Article) => boolean) | undefined {
+function filterOf(
+	line: CommandLine,
+	corrections: () => Promise<CorrectionsBook>,
+): LibraryOptions['keep'] {
+	const {actor, source, since, until} = line;
+	if (actor !== undefined)
+		return actorFilter(actor, filterOf({...line, actor: undefined}, corrections), corrections);
 	if (source === undefined && since === undefined && until === undefined) return undefined;
 	return article =>
 		(source === undefined || (article.source?.name.includes(source) ?? false)) &&
 		(since === undefined || (article.date !== null && article.date.iso >= since)) &&
 		(until === undefined || (article.date !== null && article.date.iso <= until));
+}
+
+/** Articles that name an actor, and that others keep too. */
+function actorFilter(
+	actor: string,
+	keep: LibraryOptions['keep'],
+	corrections: () => Promise<CorrectionsBook>,
+): LibraryOptions['keep'] {
+	let names: Promise<(article: Article) => boolean> | undefined;
+	const load = async () => {
+		const {createKnowledge} = await import('../library/create-knowledge.ts');
+		return createKnowledge([], (await corrections()).state().corrections).namesActor(actor);
+	};
+	return async article => {
+		if (keep !== undefined && !(await keep(article))) return false;
+		names ??= load();
+		return (await names)(article);
+	};
 }

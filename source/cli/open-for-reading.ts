@@ -16,7 +16,7 @@ export async function openForReading(
 	line: CommandLine,
 	world: World,
 ): Promise<Opened | undefined> {
-	const library = openCorpus(paths, line);
+	const library = openCorpus(paths, line, world);
 	const {problems, summaries} = await library.complete;
 	const hadProblems = reportProblems(problems, world);
 	if (summaries.length > 0) return {library, hadProblems};

@@ -30,7 +30,9 @@ export function parseCommandLine(
 		json: given.json === true,
 		html: given.html === true,
 		markdown: given.markdown === true,
+		csv: given.csv === true,
 		limit: numberOf(given.limit),
+		actor: given.actor as string | undefined,
 		source: given.source as string | undefined,
 		since: given.since as string | undefined,
 		until: given.until as string | undefined,
@@ -80,7 +82,7 @@ function unknownFlag(
 	return undefined;
 }
 
-const formats: readonly FlagName[] = ['json', 'html', 'markdown'];
+const formats: readonly FlagName[] = ['json', 'csv', 'html', 'markdown'];
 
 function manyFormats(given: Given, {usage}: Messages): string | undefined {
 	const wanted = formats.filter(name => given[name] === true).map(name => `--${name}`);
@@ -108,6 +110,8 @@ function badValue(given: Given, {usage}: Messages): string | undefined {
 				return usage.notANumber(`--${name}`, String(value));
 			if (name === 'terminal' && terminalOf(value) === undefined)
 				return usage.unknownTerminal(String(value), ['auto', ...terminalWords].join(', '));
+			if (name === 'actor' && !/^(?:person|organization|place)\/./.test(String(value)))
+				return usage.notAnActor(`--${name}`, String(value));
 			if (name === 'fields') {
 				const fields = parseFields(String(value));
 				if ('error' in fields) return fields.error;

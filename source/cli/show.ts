@@ -22,7 +22,7 @@ export async function show(line: CommandLine, world: World): Promise<ExitStatus>
 	// An existing path wins over an ID.
 	const isPath = line.in.length === 0 && (wanted === '-' || existsSync(wanted));
 	const paths = isPath ? [wanted] : line.in;
-	const library = openCorpus(paths, line);
+	const library = openCorpus(paths, line, world);
 	const {problems, summaries} = await library.complete;
 	const hadProblems = reportProblems(problems, world);
 	if (isPath && summaries.length === 0) {

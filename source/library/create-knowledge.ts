@@ -1,13 +1,21 @@
 import type {Tags} from '../actors/actor.ts';
-import {type CorpusActor, corpusActors} from '../actors/corpus-actors.ts';
+import {actorKey} from '../actors/actor-key.ts';
+import {type CorpusActor, createCensus} from '../actors/corpus-actors.ts';
+import {createCorrector} from '../actors/corrections/correct-tags.ts';
+import {type Corrections, noCorrections} from '../actors/corrections/corrections.ts';
+import {extendGazetteer} from '../actors/corrections/extend-gazetteer.ts';
+import {actorHaystack, type FindableActor, findActors} from '../actors/find-actors.ts';
+import {loadGazetteer} from '../actors/gazetteer/gazetteer.ts';
+import type {GazetteerEntry} from '../actors/gazetteer/gazetteer-entry.ts';
 import {type MentionInContext, mentionsInContext} from '../actors/mentions-in-context.ts';
 import {createTagger} from '../actors/tag-article.ts';
+import {actorsByArticle, type Companion, togetherWith} from '../actors/together-with.ts';
 import type {Article} from '../article/article.ts';
 import {compareSides} from '../compare/compare-articles.ts';
 import type {Comparison} from '../compare/comparison.ts';
-import {eventDigest} from '../compare/event-digest.ts';
+import {type EventDigest, eventDigest} from '../compare/event-digest.ts';
 import {findTwins, type Twin, type TwinOptions} from '../compare/find-twins.ts';
-import {prepareSide} from '../compare/prepare-side.ts';
+import {type PreparedSide, prepareSide} from '../compare/prepare-side.ts';
 import {strongestPairs, type TwinPair} from '../compare/strongest-pairs.ts';
 import {createTwinIndex, type TwinIndex} from '../compare/twin-index.ts';
 import {inSlices} from './in-slices.ts';
@@ -16,30 +24,75 @@ import {inSlices} from './in-slices.ts';
 export type ArticleMention = MentionInContext & {readonly articleId: string};
 
 /**
- * What is known of the people, places and events in a corpus. What needs all of its articles is made
- * in slices, so that keys are answered meanwhile.
+ * What is known of the people, places and events in a corpus, as the reader has corrected it. What needs all of its
+ * articles is made in slices, so that keys are answered meanwhile.
  */
 export type Knowledge = {
 	/** Who is in an article. */
 	tags(article: Article): Tags;
-	/** Who is in the corpus so far, most mentioned first. */
+	/** Who is in the corpus so far, in most articles first. */
 	actors(): Promise<readonly CorpusActor[]>;
-	/** Every mention of an actor in the corpus so far, in context. */
-	mentionsOf(actor: CorpusActor): readonly ArticleMention[];
+	/** How many articles have been counted, and who is in most of them; at once. */
+	countedSoFar(): {readonly articleCount: number; readonly actors: readonly CorpusActor[]};
+	/** Every mention of an actor of the last count, in context. Rejects when it is aborted. */
+	mentionsOf(actor: CorpusActor, signal?: AbortSignal): Promise<readonly ArticleMention[]>;
+	/** The articles that name an actor of the last count. */
+	articlesOf(actor: CorpusActor): readonly Article[];
+	/** Who appears in the same articles as an actor of the last count. */
+	togetherWith(actor: CorpusActor): readonly Companion[];
+	/** Whether an article names an actor, by any id that is known to be the actor's. */
+	namesActor(id: string): (article: Article) => boolean;
+	/** Those of the last count, else those of the lists, a word of whose names begins with each word typed. */
+	findActors(typed: string): readonly FindableActor[];
 	/** Two articles side by side. */
 	compare(a: Article, b: Article): Comparison;
 	/** Other reports of an article's event, most likely first. */
 	twins(article: Article): Promise<readonly Twin[]>;
 	/** Pairs of reports of one event, strongest first. */
 	pairs(options?: TwinOptions): Promise<readonly TwinPair[]>;
+	/** The same with other corrections. What these do not change is not made again. */
+	corrected(corrections: Corrections): Knowledge;
 };
 
 /** Knowledge of a list of articles, which may grow. What an article needs is made once. */
-export function createKnowledge(articles: readonly Article[]): Knowledge {
-	const tags = remembered(createTagger());
-	const side = remembered(article => prepareSide(article, tags(article)));
-	const digest = remembered(article => eventDigest(side(article)));
+export function createKnowledge(
+	articles: readonly Article[],
+	corrections: Corrections = noCorrections,
+): Knowledge {
+	return knowledgeWith(articles, corrections, createMaker(corrections));
+}
+
+/** So many of the ranking are made of a count that is not done. */
+const mostAtOnce = 300;
+
+function knowledgeWith(
+	articles: readonly Article[],
+	corrections: Corrections,
+	maker: Maker,
+): Knowledge {
+	const {correct, idOf, isSettled} = createCorrector(corrections);
+	const tags = remembered((article: Article) => correct(maker.tags(article), article.id));
+	const side = (article: Article) => maker.side(article, tags(article));
+	const digest = (article: Article) => maker.digest(article, tags(article));
+	const census = createCensus(isSettled);
+	let counted = 0;
+	let counting: Promise<readonly CorpusActor[]> | undefined;
+	let last: Count = noCount;
 	let twinIndex: TwinIndex | undefined;
+
+	async function countOn(): Promise<readonly CorpusActor[]> {
+		while (counted < articles.length) {
+			await inSlices(articles.slice(counted), article => {
+				census.add(tags(article));
+				counted++;
+			});
+		}
+		if (last.articleCount === counted) return last.actors;
+		const actors = await inSlices(census.ranked(), make => make());
+		const haystacks = await inSlices(actors, actorHaystack);
+		last = {articleCount: counted, actors, haystacks};
+		return actors;
+	}
 
 	async function currentIndex(): Promise<TwinIndex> {
 		if (twinIndex?.digests.length !== articles.length) {
@@ -48,15 +101,100 @@ export function createKnowledge(articles: readonly Article[]): Knowledge {
 		return twinIndex;
 	}
 
+	const listed = remembered((count: Count) => {
+		const seen = new Set(count.actors.flatMap(({ids}) => ids));
+		const others = maker.listed().filter(({id}) => !seen.has(id) && idOf(id) === id);
+		const actors = [...count.actors, ...others];
+		return {actors, haystacks: [...count.haystacks, ...others.map(actorHaystack)]};
+	});
+	const companions = remembered((count: Count) =>
+		actorsByArticle(count.actors, count.articleCount),
+	);
+
 	return {
 		tags,
-		actors: async () => corpusActors(await inSlices(articles, tags)),
-		mentionsOf: ({ids}) => articles.flatMap(article => mentionsIn(article, tags(article), ids)),
+		actors() {
+			counting ??= countOn().finally(() => {
+				counting = undefined;
+			});
+			return counting;
+		},
+		countedSoFar: () => ({
+			articleCount: counted,
+			actors: census
+				.ranked()
+				.slice(0, mostAtOnce)
+				.map(make => make()),
+		}),
+		async mentionsOf({ids, articles: naming}, signal) {
+			const found = await inSlices(naming, ({article}) => {
+				signal?.throwIfAborted();
+				return mentionsIn(articles[article]!, tags(articles[article]!), ids);
+			});
+			return found.flat();
+		},
+		articlesOf: ({articles: naming}) => naming.map(({article}) => articles[article]!),
+		togetherWith: actor => togetherWith(actor, companions(last)),
+		namesActor(id) {
+			const keyOf = (one: string) => (isSettled(one) ? one : actorKey(one));
+			const wanted = keyOf(idOf(id));
+			return article => tags(article).actors.some(actor => keyOf(actor.id) === wanted);
+		},
+		findActors(typed) {
+			const {actors, haystacks} = listed(last);
+			return findActors(haystacks, typed).map(index => actors[index]!);
+		},
 		compare: (a, b) => compareSides(side(a), side(b)),
 		twins: async article => findTwins(await currentIndex(), digest(article)),
 		pairs: async options => strongestPairs(await currentIndex(), options),
+		corrected: next => {
+			const isSame = JSON.stringify(next.additions) === JSON.stringify(corrections.additions);
+			return knowledgeWith(articles, next, isSame ? maker : createMaker(next));
+		},
 	};
 }
+
+/** Everybody in the articles that were there when it was made. */
+type Count = {
+	readonly articleCount: number;
+	readonly actors: readonly CorpusActor[];
+	/** What each is found by. */
+	readonly haystacks: readonly string[];
+};
+
+const noCount: Count = {articleCount: 0, actors: [], haystacks: []};
+
+/**
+ * Makes what articles need, once for all knowledge that has the same names to find. What is made of an article and its tags is
+ * kept by the tags: each article has its own, and corrected ones need another.
+ */
+type Maker = {
+	/** As the tagger gives them. */
+	tags(article: Article): Tags;
+	side(article: Article, tags: Tags): PreparedSide;
+	digest(article: Article, tags: Tags): EventDigest;
+	/** The actors that are found by a list. */
+	listed(): readonly FindableActor[];
+};
+
+function createMaker({additions}: Corrections): Maker {
+	// Without names of the reader's own nothing is read before the first article.
+	const gazetteer =
+		additions.length === 0 ? undefined : extendGazetteer(loadGazetteer(), additions);
+	const side = remembered((tags: Tags, article: Article) => prepareSide(article, tags));
+	const digest = remembered((tags: Tags, article: Article) => eventDigest(side(tags, article)));
+	return {
+		tags: remembered(createTagger(gazetteer)),
+		side: (article, tags) => side(tags, article),
+		digest: (article, tags) => digest(tags, article),
+		listed: () => (gazetteer ?? loadGazetteer()).entries.map(asFindable),
+	};
+}
+
+const asFindable = ({id, type, name, englishName, names}: GazetteerEntry): FindableActor => ({
+	...{id, type, name, englishName},
+	aliases: names.map(({text}) => text),
+});
 
 function mentionsIn(article: Article, tags: Tags, ids: readonly string[]): ArticleMention[] {
 	return ids
@@ -65,12 +203,14 @@ function mentionsIn(article: Article, tags: Tags, ids: readonly string[]): Artic
 		.sort((a, b) => a.from - b.from);
 }
 
-/** The same, made once for each article, for as long as the article is there. */
-function remembered<Made>(make: (article: Article) => Made): (article: Article) => Made {
-	const known = new WeakMap<Article & object, {readonly made: Made}>();
-	return article => {
-		const found = known.get(article) ?? {made: make(article)};
-		known.set(article, found);
+/** The same, made once for each key, for as long as the key is there. Articles, and their tags, are keys. */
+function remembered<Key extends object, More extends readonly unknown[], Made>(
+	make: (key: Key, ...more: More) => Made,
+): (key: Key, ...more: More) => Made {
+	const known = new WeakMap<Key, {readonly made: Made}>();
+	return (key, ...more) => {
+		const found = known.get(key) ?? {made: make(key, ...more)};
+		known.set(key, found);
 		return found.made;
 	};
 }

@@ -7,12 +7,25 @@ import {highlight} from '../search/highlight.ts';
 import {parseQuery} from '../search/parse-query.ts';
 import type {HasActor} from '../search/passes-filters.ts';
 import type {NamesOf} from '../search/translate-latin.ts';
+import {
+	type CorrectionOutcome,
+	type CorrectionsBook,
+	emptyState,
+} from './corrections/corrections-book.ts';
 import type {Knowledge} from './create-knowledge.ts';
 import type {Library, LibrarySnapshot} from './library.ts';
 
 export type LibraryOptions = {
 	/** Only articles for which this is true come in. */
-	readonly keep?: (article: Article) => boolean;
+	readonly keep?: (article: Article) => boolean | Promise<boolean>;
+	/** Opens what the reader says of actors, when knowledge is first asked for; without it nothing can be said. */
+	readonly corrections?: () => Promise<CorrectionsBook>;
+};
+
+const noBook: CorrectionsBook = {
+	state: () => emptyState,
+	add: () => ({kind: 'unwritable', path: ''}),
+	undo: () => ({kind: 'nothing'}),
 };
 
 /** Listeners hear of new articles at most this often, in milliseconds. */
@@ -21,7 +34,7 @@ const newsEvery = 50;
 /** A library of what a corpus gives, held in memory. Reading begins at once. */
 export function createLibrary(
 	items: AsyncIterable<CorpusItem>,
-	{keep = () => true}: LibraryOptions = {},
+	{keep = () => true, corrections = async () => noBook}: LibraryOptions = {},
 ): Library {
 	const articles: Article[] = [];
 	const problems: CorpusProblem[] = [];
@@ -34,7 +47,7 @@ export function createLibrary(
 		let lastNews = performance.now();
 		for await (const item of items) {
 			if (item.kind === 'problem') problems.push(item.problem);
-			else if (keep(item.article)) add(item.article);
+			else if (await keep(item.article)) add(item.article);
 			if (performance.now() - lastNews < newsEvery) continue;
 			publish(false);
 			lastNews = performance.now();
@@ -68,8 +81,13 @@ export function createLibrary(
 
 	let namesActor: HasActor = () => false;
 	async function actorFilter(): Promise<HasActor> {
-		const {tags} = await knowledge();
-		return (id, actor) => tags(byId.get(id)!).actors.some(each => each.id === actor);
+		const {namesActor} = await knowledge();
+		const byActor = new Map<string, (article: Article) => boolean>();
+		return (id, actor) => {
+			const names = byActor.get(actor) ?? namesActor(actor);
+			byActor.set(actor, names);
+			return names(byId.get(id)!);
+		};
 	}
 
 	let names: NamesOf | undefined;
@@ -81,11 +99,29 @@ export function createLibrary(
 	const namesOf: NamesOf = (latin, isPrefix) => names?.(latin, isPrefix) ?? [];
 
 	let known: Promise<Knowledge> | undefined;
+	let book = noBook;
 	function knowledge(): Promise<Knowledge> {
-		known ??= import('./create-knowledge.ts').then(({createKnowledge}) =>
-			createKnowledge(articles),
-		);
+		known ??= loadKnowledge();
 		return known;
+	}
+
+	async function loadKnowledge(): Promise<Knowledge> {
+		const [{createKnowledge}, opened] = await Promise.all([
+			import('./create-knowledge.ts'),
+			corrections(),
+		]);
+		book = opened;
+		return createKnowledge(articles, book.state().corrections);
+	}
+
+	async function change(write: () => CorrectionOutcome): Promise<CorrectionOutcome> {
+		const before = await knowledge();
+		const outcome = write();
+		if (outcome.kind !== 'done') return outcome;
+		known = Promise.resolve(before.corrected(book.state().corrections));
+		snapshot = {...snapshot};
+		for (const listener of listeners) listener();
+		return outcome;
 	}
 
 	return {
@@ -100,5 +136,8 @@ export function createLibrary(
 		search,
 		matches: (article, query, options) => highlight(article, query, {...options, namesOf}),
 		knowledge,
+		corrections: () => book.state(),
+		correct: correction => change(() => book.add(correction)),
+		takeBack: () => change(() => book.undo()),
 	};
 }

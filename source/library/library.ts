@@ -2,6 +2,8 @@ import type {Article} from '../article/article.ts';
 import type {CorpusProblem} from '../corpus/corpus-item.ts';
 import type {Match, SearchOptions, SearchResult} from '../search/engine.ts';
 import type {Reference} from '../search/find-article.ts';
+import type {Correction} from './corrections/correction.ts';
+import type {CorrectionOutcome, CorrectionsState} from './corrections/corrections-book.ts';
 import type {Knowledge} from './create-knowledge.ts';
 
 /** As much of an article as a list shows. */
@@ -42,4 +44,10 @@ export type Library = {
 	 * once a query with such letters was searched for.
 	 */
 	matches(article: Article, query: string, options?: SearchOptions): readonly Match[];
+	/** What is said of actors by the reader, and by files that came with the corpus; nothing before `knowledge` is there. */
+	corrections(): CorrectionsState;
+	/** Writes down what the reader says of an actor. After that there is new knowledge, and a new snapshot. */
+	correct(correction: Correction): Promise<CorrectionOutcome>;
+	/** Takes back what the reader said last. */
+	takeBack(): Promise<CorrectionOutcome>;
 };

@@ -224,6 +224,35 @@ export const english = {
 		value: (name: string, value: string, choices: string) =>
 			`${name} may not be “${value}”. It may be: ${choices}.`,
 	},
+	corrections: {
+		received: (path: string, count: number) =>
+			`${path} came with the corpus and is used: ${plural(count, 'correction')}.`,
+		toml: {
+			statement: 'this is neither a header, as [[actor]], nor a setting, as name = "…"',
+			string: 'a text must end in its quotes and may hold no control character',
+			value: 'behind = stands a text in quotes or a list of them',
+			unclosed: 'a list or table has no end',
+			rest: 'something stands behind the entry',
+			repeated: 'this was given before',
+		},
+		unknown: (name: string, known: string) => `there is no ${name} here; there are: ${known}`,
+		missing: (keys: string) => `this needs ${keys}`,
+		text: (key: string) => `${key} is a text in quotes or a list of them`,
+		id: (value: string) => `“${value}” is no ID; write one as person/vladimir-putin`,
+		name: (value: string) =>
+			`“${value}” is no name; one has letters, no control character, and an end`,
+		office: (value: string) =>
+			`“${value}” is no office; write one as foreign-minister SY 2024-12..2025`,
+		country: (value: string) => `“${value}” is no country; write two capitals, as SY`,
+		type: (value: string) => `“${value}” is no type; there are person, organization, place`,
+		circle: (id: string, as: string) =>
+			`${id} cannot be the same as ${as}: the other way round was said before`,
+		repeated: (id: string, as: string) =>
+			`${id} was merged with another before, and is not with ${as}`,
+		unreadable: 'this could not be read; it goes on without',
+		tooLarge: (most: string) => `this is larger than ${most}; it goes on without`,
+		tooMany: (most: number) => `more than ${grouped(most)} entries; the rest is not used`,
+	},
 	usage: {
 		unknownFlag: (flag: string) => `There is no flag ${flag}. “warraq --help” lists the flags.`,
 		unknownCommand: (word: string) =>
@@ -236,6 +265,8 @@ export const english = {
 		unknownTerminal: (name: string, known: string) =>
 			`“${name}” is no terminal that warraq knows. It knows: ${known}.`,
 		notADate: (flag: string, value: string) => `${flag} takes a day as YYYY-MM-DD, not “${value}”.`,
+		notAnActor: (flag: string, value: string) =>
+			`${flag} takes the ID of an actor, as person/vladimir-putin, not “${value}”. “warraq actors” lists them.`,
 		terminalAlone: '“warraq terminal” takes no words; --terminal NAME names a terminal.',
 		searchWords: 'Say what to find: warraq search WORDS... [--in PATH]',
 		batchWords:

@@ -74,7 +74,7 @@ test('knows everybody in the corpus with every mention in context', async () => 
 	const knowledge = await library.knowledge();
 	const actors = await knowledge.actors();
 	const putin = actors.find(({id}) => id === 'person/vladimir-putin')!;
-	const [mention] = knowledge.mentionsOf(putin);
+	const [mention] = await knowledge.mentionsOf(putin);
 	assert.equal(mention!.articleId, 'b.txt');
 	assert.equal(mention!.before + mention!.text, 'التقى فلاديمير بوتين');
 });

@@ -4,6 +4,7 @@ import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
 import {type ContextRow, contextRows} from './context-rows.ts';
+import {useMentions} from './use-mentions.ts';
 
 export type ActorsPane = {
 	readonly actors: readonly CorpusActor[];
@@ -55,10 +56,11 @@ export function useActors(view: ActorsView): ActorsPane {
 		actors.findIndex(({id}) => id === state.id),
 	);
 	const chosen = actors[selected];
-	const rows = useMemo(() => {
-		const mentions = chosen && knowledge ? knowledge.mentionsOf(chosen) : [];
-		return contextRows(mentions, id => library.read(id)!.title);
-	}, [library, knowledge, chosen]);
+	const mentions = useMentions(knowledge, chosen);
+	const rows = useMemo(
+		() => contextRows(mentions ?? [], id => library.read(id)!.title),
+		[library, mentions],
+	);
 	const top = windowTop(state.top, selected, height);
 	const context = Math.min(state.context, Math.max(0, rows.length - 1));
 	const contextTop = windowTop(state.contextTop, context, height);
