@@ -1,3 +1,4 @@
+import {isActorType, readActorId} from '../../actors/actor-id.ts';
 import type {
 	ActorAddition,
 	ActorMerge,
@@ -8,7 +9,6 @@ import {settleMerges} from '../../actors/corrections/settle-merges.ts';
 import type {EntryName} from '../../actors/gazetteer/gazetteer-entry.ts';
 import {parseOffices, slugOf} from '../../actors/gazetteer/parse-entries.ts';
 import type {ActorType} from '../../actors/mention.ts';
-import {fold} from '../../arabic/fold.ts';
 import type {CorrectionProblem} from './correction-problem.ts';
 import {parseToml, type TomlTable} from './parse-toml.ts';
 
@@ -134,7 +134,7 @@ function fieldsOf({values, line}: TomlTable, name: TableName, report: Report): F
 	}
 
 	function ids(key: string): readonly string[] {
-		return texts(key).flatMap(text => toId(text) ?? wrong('id', text, lineOf(key)));
+		return texts(key).flatMap(text => readActorId(text) ?? wrong('id', text, lineOf(key)));
 	}
 
 	function wrong(kind: 'id' | 'name', value: string, at: number): readonly string[] {
@@ -211,12 +211,12 @@ function newId(fields: Fields, report: Report): string | undefined {
 		report(fields.line, {kind: 'missing', keys: ['id', 'type']});
 		return undefined;
 	}
-	if (!isType(type)) {
+	if (!isActorType(type)) {
 		report(fields.lineOf('type'), {kind: 'type', value: type});
 		return undefined;
 	}
 	const name = slugOf(fields.text('english') ?? '') || fields.text('name');
-	const id = name === undefined ? undefined : toId(`${type}/${name}`);
+	const id = name === undefined ? undefined : readActorId(`${type}/${name}`);
 	if (id === undefined) report(fields.line, {kind: 'missing', keys: ['name', 'english']});
 	return id;
 }
@@ -234,21 +234,7 @@ function entryName(text: string, type: ActorType): EntryName {
 	return {text, condition: isSingle ? 'alone' : 'always', before: ''};
 }
 
-const types: readonly string[] = ['person', 'organization', 'place'] satisfies readonly ActorType[];
-const isType = (word: string): word is ActorType => types.includes(word);
-
 /** Longer than any name, in UTF-16 units. */
 const longest = 200;
 const isName = (text: string) =>
 	text.length <= longest && /\p{L}/u.test(text) && !/\p{Cc}/u.test(text);
-
-/** An id in its usual form: type, and folded words joined by hyphens. */
-function toId(text: string): string | undefined {
-	const slash = text.indexOf('/');
-	const slug = fold(text.slice(slash + 1))
-		.text.trim()
-		.replaceAll(/\s+/g, '-');
-	return isType(text.slice(0, slash)) && slug !== ''
-		? `${text.slice(0, slash)}/${slug}`
-		: undefined;
-}
