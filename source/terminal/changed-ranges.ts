@@ -19,6 +19,19 @@ export function changedRanges(before: Row, after: Row): Columns[] {
 	return ranges;
 }
 
+/** Ranges in any order as such that neither touch nor cut wide characters of the row, from left to right. */
+export function joinRanges(ranges: readonly Columns[], row: Row): Columns[] {
+	const joined: {from: number; to: number}[] = [];
+	for (const range of ranges.toSorted((a, b) => a.from - b.from)) {
+		const from = row[range.from]?.columns === 0 ? range.from - 1 : range.from;
+		const to = row[range.to]?.columns === 0 ? range.to + 1 : range.to;
+		const last = joined.at(-1);
+		if (last && from <= last.to) last.to = Math.max(last.to, to);
+		else joined.push({from, to});
+	}
+	return joined;
+}
+
 /**
  * A wide character is drawn whole; one of uncertain width takes the cell after it along, which it may have covered. Arabic
  * letters such as reh (ر) reach into the cell on their left: the blank there is drawn again, lest a bit of the old letter

@@ -16,8 +16,8 @@ export type DrawingManner = {
 	readonly synchronizes: boolean;
 	/** Whether it may be asked to move rows; else they are drawn again. */
 	readonly scrolls: boolean;
-	/** Whether a row that is drawn alone is cut off at its upper and lower edge. */
-	readonly clipsRows?: boolean;
+	/** What becomes of what reaches above and below a row that is drawn again alone, as in `TerminalTraits`; else it is kept. */
+	readonly overhang?: 'kept' | 'cut' | 'left';
 };
 
 /** The longest time in milliseconds that the reader sees nothing new while keys come in. */
@@ -146,8 +146,11 @@ export class FrameSink extends EventEmitter {
 		const {columns, rows} = this;
 		const next = this.#rowsOf(this.#frame, columns, rows);
 		const before = Array.from(next, (_, index) => this.#shown[index]);
-		const {scrolls, clipsRows} = this.#manner;
-		const bytes = paint(before, next, {columns, scrolls, ...(clipsRows && {nudge: this.#nudge()})});
+		const {scrolls, overhang} = this.#manner;
+		const bytes = paint(before, next, {
+			...{columns, scrolls, wipesNeighbors: overhang === 'left'},
+			...(overhang === 'cut' && {nudge: this.#nudge()}),
+		});
 		this.#shown = next;
 		if (bytes === '') return;
 

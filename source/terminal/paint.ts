@@ -1,5 +1,6 @@
 import {emptyCell, isEmpty, type Row} from './cell.ts';
-import {type Columns, changedRanges} from './changed-ranges.ts';
+import {type Columns, changedRanges, joinRanges} from './changed-ranges.ts';
+import {isRightToLeft} from './find-groups.ts';
 import {findScroll, type Scroll} from './find-scroll.ts';
 import {Pen} from './pen.ts';
 import {plainStyle} from './style.ts';
@@ -8,6 +9,8 @@ export type PaintOptions = {
 	readonly columns: number;
 	/** Whether rows may be moved by the terminal. */
 	readonly scrolls: boolean;
+	/** Above and below words that change the rows are drawn again. */
+	readonly wipesNeighbors?: boolean;
 	/** Rows above and below those that are drawn are nudged in this color of the 256, which must not be the last one. */
 	readonly nudge?: number;
 };
@@ -19,15 +22,19 @@ export type PaintOptions = {
 export function paint(
 	before: readonly (Row | undefined)[],
 	after: readonly Row[],
-	{columns, scrolls, nudge}: PaintOptions,
+	{columns, scrolls, wipesNeighbors = false, nudge}: PaintOptions,
 ): string {
 	const pen = new Pen(columns);
 	const scroll = scrolls && isKnown(before) ? findScroll(before, after) : undefined;
 	if (scroll) pen.scroll(scroll.from, scroll.to, scroll.lines);
 	const shown = scroll ? scrolled(before, scroll, columns) : before;
+	const changed = after.map((row, index) => rangesOf(shown[index], row));
+	const ranges = wipesNeighbors ? withNeighbors(changed, shown, after) : changed;
 	const drawn: number[] = [];
 	for (const [index, row] of after.entries()) {
-		if (shown[index] !== row && paintRow(pen, index, shown[index], row)) drawn.push(index);
+		if (paintRow(pen, index, {before: shown[index], after: row, ranges: ranges[index]!})) {
+			drawn.push(index);
+		}
 	}
 	if (nudge !== undefined) {
 		for (const row of neighborsOf(drawn, scroll)) nudgeRow(pen, row, after[row], nudge);
@@ -72,10 +79,38 @@ function scrolled(
 	});
 }
 
+function rangesOf(before: Row | undefined, after: Row): readonly Columns[] {
+	if (before === after) return [];
+	return before ? changedRanges(before, after) : [{from: 0, to: after.length}];
+}
+
+/** With what is above and below Arabic that goes: its dots reached there. */
+function withNeighbors(
+	changed: readonly (readonly Columns[])[],
+	before: readonly (Row | undefined)[],
+	after: readonly Row[],
+): (readonly Columns[])[] {
+	const stained = changed.map((ranges, index) => {
+		const row = before[index];
+		return row ? ranges.filter(({from, to}) => row.slice(from, to).some(isRightToLeft)) : [];
+	});
+	return changed.map((ranges, index) => {
+		const added = [...(stained[index - 1] ?? []), ...(stained[index + 1] ?? [])];
+		return added.length === 0 ? ranges : joinRanges([...ranges, ...added], after[index]!);
+	});
+}
+
+type Change = {
+	readonly before: Row | undefined;
+	readonly after: Row;
+	/** Where to draw; from left to right. */
+	readonly ranges: readonly Columns[];
+};
+
 /** Whether there was anything to do. */
-function paintRow(pen: Pen, row: number, before: Row | undefined, after: Row): boolean {
+function paintRow(pen: Pen, row: number, {before, after, ranges}: Change): boolean {
+	if (ranges.length === 0) return false;
 	const end = contentEnd(after);
-	const ranges = before ? changedRanges(before, after) : [{from: 0, to: after.length}];
 	const erases = (before ? contentEnd(before) : after.length) - end > eraseBytes;
 	for (const range of erases ? cutAt(ranges, end) : ranges) {
 		pen.moveTo(row, range.from);
@@ -85,7 +120,7 @@ function paintRow(pen: Pen, row: number, before: Row | undefined, after: Row): b
 			pen.draw(after[column]!);
 		}
 	}
-	if (!erases) return ranges.length > 0;
+	if (!erases) return true;
 	pen.moveTo(row, end);
 	pen.eraseToEnd();
 	return true;

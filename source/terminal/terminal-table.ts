@@ -13,8 +13,11 @@ export type TerminalTraits = {
 	readonly scrolls: boolean;
 	/** Whether a ground or a line under a word may begin right at it; else it begins on the blank before. */
 	readonly groundsAtWords: boolean;
-	/** Whether a row that is drawn again alone loses what its letters have above and below it, such as the dots of yeh (ي). */
-	readonly clipsRows: boolean;
+	/**
+	 * What becomes of the parts of letters that reach above and below their row, such as the dots of yeh (ي), when a row alone is
+	 * drawn again: they are `kept` as they should be, the new ones are `cut` off, or the old ones are `left` behind.
+	 */
+	readonly overhang: 'kept' | 'cut' | 'left';
 	/** Whether bold letters stay in the color of the text; else it is a color of their own, which may be that of the ground. */
 	readonly boldKeepsColor: boolean;
 	/** Whether it is known to make links of OSC 8, and to pass over it in versions that do not. */
@@ -27,7 +30,7 @@ const plainly = {
 	synchronizes: true,
 	scrolls: true,
 	groundsAtWords: true,
-	clipsRows: false,
+	overhang: 'kept',
 	boldKeepsColor: true,
 	hasLinks: false,
 } as const;
@@ -44,14 +47,17 @@ export const terminals = {
 	kitty: {title: 'kitty', ...withoutMarks, encoding: 'words', hasLinks: true},
 	konsole: {
 		...{title: 'Konsole', ...plainly, encoding: 'isolate'},
-		...{clipsRows: true, hasLinks: true},
+		...{overhang: 'cut', hasLinks: true},
 	},
 	// It moves the picture of a row and then draws parts of it, in which the order is another.
 	qterminal: {
 		...{title: 'QTerminal', ...withoutMarks, synchronizes: false},
-		...{encoding: 'runs', scrolls: false, clipsRows: true},
+		...{encoding: 'runs', scrolls: false, overhang: 'cut'},
 	},
-	mlterm: {title: 'mlterm', ...plainly, encoding: 'switched', synchronizes: false},
+	mlterm: {
+		...{title: 'mlterm', ...plainly, synchronizes: false},
+		...{encoding: 'switched', overhang: 'left'},
+	},
 	putty: {
 		...{title: 'PuTTY', ...plainly, synchronizes: false},
 		...{encoding: 'whole-row', boldKeepsColor: false},

@@ -126,9 +126,9 @@ test('any screen can be turned into any other', () => {
 	}
 	const screen = new ModelScreen(columns, 6);
 	let before = encode(['', '', '', '', '', '']);
-	for (const frame of frames) {
+	for (const [index, frame] of frames.entries()) {
 		const after = encode(frame);
-		screen.feed(paint(before, after, size));
+		screen.feed(paint(before, after, {...size, wipesNeighbors: index % 2 === 0}));
 		const fresh = new ModelScreen(columns, 6, '#');
 		fresh.feed(paint(unknown(frame), after, size));
 		assert.ok(
@@ -146,6 +146,18 @@ test('any screen can be turned into any other', () => {
 		);
 		before = after;
 	}
+});
+
+test('draws again what is above and below Arabic that goes, where that is asked for', () => {
+	const asTheyAre = (lines: readonly string[]) => lines.map(line => parseRow(line, columns));
+	const turn = (before: readonly string[], after: readonly string[]) =>
+		paint(asTheyAre(before), asTheyAre(after), {...size, wipesNeighbors: true});
+	const around = (word: string) => ['abcdef', word, 'ghijkl', 'mnopqr'];
+	assert.equal(turn(around(' ﺮﺒﺧ'), around(' xﺒﺧ')), '\x1b[Habcd\r\n xﺒﺧ\r\nghij');
+	assert.equal(turn(around(' abc'), around(' abﺧ')), '\x1b[2;4Hﺧ');
+	// A wide character is not cut.
+	assert.equal(turn(['a日日', 'ﺧﺮ'], ['a日日', 'ﺧﻲ']), '\x1b[;2H日\x1b[2;2Hﻲ');
+	assert.equal(turn(around(' ﺮﺒﺧ'), around(' ﺮﺒﺧ')), '');
 });
 
 test('nudges the neighbors of a row that is drawn, and nothing is to be seen of it', () => {
