@@ -27,7 +27,8 @@ export function paint(
 	const pen = new Pen(columns);
 	const scroll = scrolls && isKnown(before) ? findScroll(before, after) : undefined;
 	if (scroll) pen.scroll(scroll.from, scroll.to, scroll.lines);
-	const shown = scroll ? scrolled(before, scroll, columns) : before;
+	const moved = scroll ? scrolled(before, scroll, columns) : before;
+	const shown = scroll && wipesNeighbors ? withoutEdges(moved, scroll) : moved;
 	const changed = after.map((row, index) => rangesOf(shown[index], row));
 	const ranges = wipesNeighbors ? withNeighbors(changed, shown, after) : changed;
 	const drawn: number[] = [];
@@ -106,6 +107,12 @@ type Change = {
 	/** Where to draw; from left to right. */
 	readonly ranges: readonly Columns[];
 };
+
+/** Rows that have got another neighbor, of which they may show something, are no longer known. */
+function withoutEdges(rows: readonly (Row | undefined)[], {from, to}: Scroll) {
+	const edges = [from - 1, from, to - 1, to];
+	return rows.map((row, index) => (edges.includes(index) ? undefined : row));
+}
 
 /** Whether there was anything to do. */
 function paintRow(pen: Pen, row: number, {before, after, ranges}: Change): boolean {

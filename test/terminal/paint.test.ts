@@ -160,6 +160,22 @@ test('draws again what is above and below Arabic that goes, where that is asked 
 	assert.equal(turn(around(' ﺮﺒﺧ'), around(' ﺮﺒﺧ')), '');
 });
 
+test('draws the rows at the edges of what was moved again, where neighbors are wiped', () => {
+	const lines = Array.from({length: 8}, (_, index) => 'abcdefgh'[index]!.repeat(columns));
+	const turn = (wipesNeighbors: boolean) =>
+		paint(
+			encode(['head', ...lines.slice(0, 7), 'foot']),
+			encode(['head', ...lines.slice(1, 8), 'foot']),
+			{...size, wipesNeighbors},
+		);
+	const moves = '\x1b[2;8r\x1b[8H\n\x1b[r';
+	assert.equal(turn(false), `${moves}\x1b[8H${lines[7]}`);
+	assert.equal(
+		turn(true),
+		`${moves}\x1b[Hhead\x1b[K\r\n${lines[1]}\x1b[8H${lines[7]}\r\nfoot\x1b[K`,
+	);
+});
+
 test('nudges the neighbors of a row that is drawn, and nothing is to be seen of it', () => {
 	const [before, after] = [
 		[' one', ' two', ' three', ' four'],
