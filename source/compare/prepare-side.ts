@@ -38,6 +38,9 @@ const numberWeight = 4.5;
 /** Numbers that many articles have: 1 to 12, and the years about now. */
 const commonNumberWeight = 3;
 
+/** Folded words that make one name with the next, written together or apart: عبد الله, عبدالله. */
+const firstHalves = new Set(['عبد', 'وعبد', 'لعبد', 'بعبد', 'ابو', 'وابو']);
+
 /** Splits an article into sentences and words with what each of them says. Never throws. */
 export function prepareSide(article: Article, tags: Tags): PreparedSide {
 	const mentions = [...tags.mentions].sort((a, b) => a.from - b.from);
@@ -73,10 +76,19 @@ function wordsOf(text: string, range: Range, quantities: readonly Quantity[]): C
 			continue;
 		}
 		const written = folded.text.slice(token.from, token.to);
-		const key = wordKey(written);
-		words.push({from, to, folded: written, key, weight: weightOf(written, key)});
+		const last = words.at(-1);
+		if (last && firstHalves.has(last.folded) && /^\s+$/.test(text.slice(last.to, from))) {
+			words[words.length - 1] = wordOf({from: last.from, to}, last.folded + written);
+		} else {
+			words.push(wordOf({from, to}, written));
+		}
 	}
 	return words;
+}
+
+function wordOf({from, to}: Range, folded: string): ComparedWord {
+	const key = wordKey(folded);
+	return {from, to, folded, key, weight: weightOf(folded, key)};
 }
 
 function numberWord({from, to, value}: Quantity): ComparedWord {

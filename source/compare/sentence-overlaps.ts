@@ -9,11 +9,13 @@ import {
 	sparseVector,
 } from './sparse-vectors.ts';
 
-/** What every two sentences of two articles share, in four views; each a map from the index in `b`. */
+/** What every two sentences of two articles share, in five views; each a map from the index in `b`. */
 export type SentenceOverlaps = {
 	/** Parts of words, four letters long: forms of one word, and spellings. */
 	readonly letters: readonly ReadonlyMap<number, Overlap>[];
 	readonly words: readonly ReadonlyMap<number, Overlap>[];
+	/** Words by how few sentences of the two articles have them: the topic of both tells no sentence from the next. */
+	readonly own: readonly ReadonlyMap<number, Overlap>[];
 	/** Two words that stand together. */
 	readonly neighbors: readonly ReadonlyMap<number, Overlap>[];
 	/** Names, places, numbers and rare words. */
@@ -35,6 +37,7 @@ const actorWeight = 5.5;
 export function sentenceOverlaps(a: PreparedSide, b: PreparedSide): SentenceOverlaps {
 	const changes = reconcileKeys(a, b);
 	const views = [viewsOf(a, changes.a), viewsOf(b, changes.b)] as const;
+	weighByRarity(views);
 	const compare = (view: keyof Views) => {
 		const numbers = new FeatureNumbers();
 		const [vectorsA, vectorsB] = views.map(side =>
@@ -42,9 +45,10 @@ export function sentenceOverlaps(a: PreparedSide, b: PreparedSide): SentenceOver
 		) as [SparseVector[], SparseVector[]];
 		return {found: overlaps(vectorsA, vectorsB), a: vectorsA, b: vectorsB};
 	};
-	const [letters, words, neighbors, names] = [
+	const [letters, words, own, neighbors, names] = [
 		compare('letters'),
 		compare('words'),
+		compare('own'),
 		compare('neighbors'),
 		compare('names'),
 	];
@@ -53,6 +57,7 @@ export function sentenceOverlaps(a: PreparedSide, b: PreparedSide): SentenceOver
 	return {
 		letters: letters.found,
 		words: words.found,
+		own: own.found,
 		neighbors: neighbors.found,
 		names: names.found,
 		content: {a: contentOf('a'), b: contentOf('b')},
@@ -60,7 +65,7 @@ export function sentenceOverlaps(a: PreparedSide, b: PreparedSide): SentenceOver
 }
 
 type Entry = readonly [name: string, weight: number];
-type Views = Record<'letters' | 'words' | 'neighbors' | 'names', Entry[]>;
+type Views = Record<'letters' | 'words' | 'own' | 'neighbors' | 'names', Entry[]>;
 
 function viewsOf({sentences}: PreparedSide, changes: KeyChanges): Views[] {
 	return sentences.map(sentence => {
@@ -68,10 +73,28 @@ function viewsOf({sentences}: PreparedSide, changes: KeyChanges): Views[] {
 		return {
 			letters: words.filter(({weight}) => weight >= leastOfNeighbor).flatMap(partsOf),
 			words: words.map(({key, weight}) => [key, weight] as const),
+			own: [],
 			neighbors: neighborsOf(words),
 			names: namesOf(sentence, words),
 		};
 	});
+}
+
+/** Fills the view `own`: what one sentence of each article says weighs all, what every sentence says next to nothing. */
+function weighByRarity(sides: readonly (readonly Views[])[]): void {
+	const counts = new Map<string, number>();
+	for (const {words} of sides.flat()) {
+		for (const key of new Set(words.map(([name]) => name))) {
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	}
+	const total = sides[0]!.length + sides[1]!.length + 1;
+	for (const views of sides.flat()) {
+		views.own = views.words.map(([key, weight]) => {
+			const rarity = Math.log(total / counts.get(key)!) / Math.log(total / 2);
+			return [key, weight * Math.min(1, rarity)] as const;
+		});
+	}
 }
 
 function partsOf({folded, weight}: ComparedWord): Entry[] {
