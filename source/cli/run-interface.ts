@@ -7,6 +7,7 @@ import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {lookOf} from './look-of.ts';
 import {corpusName, isOneFile} from './open-corpus.ts';
 import {rememberReply} from './remember-reply.ts';
+import {reportCorrections} from './report-corrections.ts';
 import {reportProblems} from './report-problems.ts';
 import {terminalEvidence} from './terminal-evidence.ts';
 import {openTerminalMemory} from './terminal-memory.ts';
@@ -76,6 +77,7 @@ export async function runInterface(
 	// The library may still be reading, and a terminal that is read keeps the process alive.
 	process.stdin.unref?.();
 	const hadProblems = reportProblems(library.snapshot().problems, world);
+	reportCorrections(library.corrections(), world);
 	return hadProblems && status === exitStatus.done ? exitStatus.trouble : status;
 }
 

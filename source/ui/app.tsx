@@ -24,7 +24,8 @@ type Props = AppOptions & {
 export function App({corpus, painter, ...options}: Props) {
 	const {messages, library} = options;
 	const view = useApp(options);
-	const {actors, articles, columns, help, layout, notice, reading, rows, screen, tags} = view;
+	const {actors, articles, columns, correction, help, layout, notice, reading, rows, screen, tags} =
+		view;
 	if (layout.isTooSmall) {
 		return <Notice text={messages.tooSmall(columns, rows)} columns={columns} />;
 	}
@@ -36,9 +37,9 @@ export function App({corpus, painter, ...options}: Props) {
 				<Header columns={columns} corpus={corpus} status={statusLine({...view, messages})} />
 				<SearchBox
 					columns={layout.listColumns}
-					query={articles.state.query}
-					isTyping={articles.state.isTyping}
-					prompt={messages.searchPrompt}
+					query={correction.target ? correction.typed : articles.state.query}
+					isTyping={correction.target !== undefined || articles.state.isTyping}
+					prompt={correction.target ? messages.correctionPrompt : messages.searchPrompt}
 				/>
 				<Rule columns={columns} joint={joint} sign="┬" />
 				<Box height={height}>
@@ -47,6 +48,7 @@ export function App({corpus, painter, ...options}: Props) {
 						<ArticleScreen
 							pane={reading}
 							tags={tags}
+							correction={correction}
 							layout={layout}
 							columns={columns}
 							messages={messages}
@@ -64,12 +66,23 @@ export function App({corpus, painter, ...options}: Props) {
 						/>
 					)}
 					{screen === 'actors' && (
-						<ActorsScreen pane={actors} columns={columns} height={height} messages={messages} />
+						<ActorsScreen
+							pane={actors}
+							correction={correction}
+							columns={columns}
+							height={height}
+							messages={messages}
+						/>
 					)}
 					{screen === 'help' && <HelpScreen rows={help.rows} columns={columns} height={height} />}
 				</Box>
 				<Rule columns={columns} joint={joint} sign="┴" />
-				<Footer columns={columns} screen={screen} notice={notice} messages={messages} />
+				<Footer
+					columns={columns}
+					screen={correction.target ? 'correction' : screen}
+					notice={notice}
+					messages={messages}
+				/>
 			</Box>
 		</PainterContext>
 	);

@@ -2,13 +2,15 @@ import type {Messages} from '../messages/messages.ts';
 
 export type Action = keyof Messages['actions'];
 export type ScreenName = 'articles' | 'article' | 'comparison' | 'actors' | 'help';
+/** Where keys have meanings of their own: a screen, or what has the keys on it. */
+export type KeyPlace = ScreenName | 'correction';
 
 /** A key, what it does, and where; the footer and the help page are drawn from the same row. */
 export type Binding = {
 	/** As `keyName` calls them; the first is the one shown. */
 	readonly keys: readonly string[];
 	readonly action: Action;
-	readonly screens: readonly ScreenName[];
+	readonly screens: readonly KeyPlace[];
 	/** Also shown in the footer. */
 	readonly inFooter?: true;
 };
@@ -48,7 +50,12 @@ export const keymap: readonly Binding[] = [
 	{keys: ['h'], action: 'marks', screens: withText},
 	{keys: ['+', '='], action: 'wider', screens: ['article']},
 	{keys: ['-'], action: 'narrower', screens: ['article']},
+	{keys: ['x'], action: 'correct', screens: ['article', 'actors'], inFooter: true},
+	{keys: ['return'], action: 'choose', screens: ['correction'], inFooter: true},
+	{keys: ['down', 'tab'], action: 'down', screens: ['correction'], inFooter: true},
+	{keys: ['up', 'shift+tab'], action: 'up', screens: ['correction'], inFooter: true},
 	{keys: ['escape', 'backspace'], action: 'back', screens: everywhere, inFooter: true},
+	{keys: ['escape'], action: 'back', screens: ['correction'], inFooter: true},
 	{keys: ['?'], action: 'help', screens: everywhere, inFooter: true},
 	{keys: ['ctrl+z'], action: 'suspend', screens: everywhere},
 	{keys: ['q'], action: 'quit', screens: everywhere, inFooter: true},

@@ -16,10 +16,13 @@ import {keyName} from './key-name.ts';
 import {type Action, actionOf, type ScreenName} from './keymap.ts';
 import {type ReadingPane, useReading} from './reading/use-reading.ts';
 import {type ScreenLayout, screenLayout} from './screen-layout.ts';
+import {correctionHeadRows} from './tags/correction-panel.tsx';
 import {tagsAtOnce} from './tags/tags-at-once.ts';
+import {type CorrectionPane, useCorrection} from './tags/use-correction.ts';
 import {type TagPane, useTags} from './tags/use-tags.ts';
 import {useAfterFirstFrame} from './use-after-first-frame.ts';
 import {useKnowledge} from './use-knowledge.ts';
+import {useProblems} from './use-problems.ts';
 import {useReaderOptions} from './use-reader-options.ts';
 import {useResting} from './use-resting.ts';
 
@@ -62,6 +65,7 @@ export type AppView = {
 	readonly tags: TagPane;
 	readonly comparison: ComparisonPane;
 	readonly actors: ActorsPane;
+	readonly correction: CorrectionPane;
 	readonly help: Help;
 	readonly knowledge: Knowledge | undefined;
 	/** A sentence in answer to the last key; empty if there is none. */
@@ -78,7 +82,7 @@ export function useApp(appOptions: AppOptions): AppView {
 	const {library, messages, effects, firstScreen, showsMarks, hint} = appOptions;
 	const {columns, rows} = useWindowSize();
 	const snapshot = useSyncExternalStore(library.subscribe, library.snapshot);
-	const knowledge = useKnowledge(library);
+	const knowledge = useKnowledge(library, snapshot);
 	const [screens, setScreens] = useState<readonly ScreenName[]>(
 		firstScreen === 'articles' ? ['articles'] : ['articles', 'article'],
 	);
@@ -111,7 +115,7 @@ export function useApp(appOptions: AppOptions): AppView {
 		[library, article, found.query],
 	);
 	const articleTags = useMemo(() => tagsAtOnce(knowledge, article), [knowledge, article]);
-	const tags = useTags(articleTags, offset => reading.show(offset));
+	const tags = useTags(article, articleTags, offset => reading.show(offset));
 	const reading = useReading({
 		...{article, matches, withRelated, marks, messages},
 		spans: tags.spans,
@@ -133,7 +137,11 @@ export function useApp(appOptions: AppOptions): AppView {
 	});
 	const isCounted = screens.includes('actors');
 	const actors = useActors({library, knowledge, snapshot, isCounted, height});
-	const {problems} = snapshot;
+	const correction = useCorrection({
+		...{library, knowledge, messages, notify: setNotice},
+		height: Math.max(1, height - correctionHeadRows),
+	});
+	const problems = useProblems({library, snapshot, knowledge, messages, notify: setNotice});
 	const help = useHelp({messages, problems, height, isShown: screen === 'help'});
 
 	useInput((input, key) => {
@@ -141,11 +149,14 @@ export function useApp(appOptions: AppOptions): AppView {
 		setNotice('');
 		setSeenHint(hint);
 		if (name === 'ctrl+c') effects.quit(true);
+		else if (correction.target) correction.type(name, key.ctrl || key.meta ? '' : input);
 		else if (state.isTyping) articles.type(name, key.ctrl || key.meta ? '' : input);
 		else act(actionOf(name, screen));
 	});
 	usePaste(pasted => {
-		if (state.isTyping) articles.type('', pasted.replaceAll(/\s+/g, ' '));
+		const text = pasted.replaceAll(/\s+/g, ' ');
+		if (correction.target) correction.type('', text);
+		else if (state.isTyping) articles.type('', text);
 	});
 
 	function act(action: Action | undefined): void {
@@ -172,6 +183,8 @@ export function useApp(appOptions: AppOptions): AppView {
 				return enter('actors');
 			case 'filter':
 				return tags.chosen && filterBy(tags.chosen.id);
+			case 'correct':
+				return correct();
 			case 'copy':
 				return copy();
 			case 'edit':
@@ -224,6 +237,16 @@ export function useApp(appOptions: AppOptions): AppView {
 	function filterBy(actor: string): void {
 		articles.search(`actor:${actor}`);
 		setScreens(['articles']);
+	}
+
+	function correct(): void {
+		const target = screen === 'actors' ? actors.actors[actors.selected] : tags.chosen;
+		if (target === undefined) return setNotice(messages.correction.chooseFirst);
+		const form = screen === 'article' ? tags.mention?.text : undefined;
+		const {id, type, name} = target;
+		const other = form === undefined || form === name ? {} : {form};
+		const near = screen === 'article' ? tags.actors : [];
+		correction.open({id, type, name, near, ...other});
 	}
 
 	function copy(): void {
@@ -292,6 +315,7 @@ export function useApp(appOptions: AppOptions): AppView {
 			tags,
 			comparison,
 			actors,
+			correction,
 			help,
 			knowledge,
 		},

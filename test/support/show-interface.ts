@@ -4,6 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {parseArticle} from '../../source/article/parse-article.ts';
 import type {CorpusItem} from '../../source/corpus/corpus-item.ts';
 import {layoutLine} from '../../source/layout/paragraph.ts';
+import type {CorrectionsBook} from '../../source/library/corrections/corrections-book.ts';
 import {createLibrary} from '../../source/library/create-library.ts';
 import {english} from '../../source/messages/english.ts';
 import type {FrameSink} from '../../source/terminal/frame-sink.ts';
@@ -14,6 +15,8 @@ type Options = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly firstScreen?: 'articles' | 'article';
+	/** What is said of actors, and can be said. */
+	readonly corrections?: CorrectionsBook;
 	/** Nobody could tell which terminal this is. */
 	readonly isUncertain?: boolean;
 };
@@ -22,9 +25,16 @@ type Options = {
 export async function showInterface(
 	test: TestContext,
 	texts: readonly string[],
-	{columns = 100, rows = 24, firstScreen = 'articles', isUncertain = false}: Options = {},
+	{
+		columns = 100,
+		rows = 24,
+		firstScreen = 'articles',
+		isUncertain = false,
+		corrections,
+	}: Options = {},
 ) {
-	const library = createLibrary(corpusOf(texts));
+	const book = corrections && {corrections: async () => corrections};
+	const library = createLibrary(corpusOf(texts), book);
 	await library.complete;
 	const frames = Object.assign(new EventEmitter(), {columns, rows, last: '', write});
 	const queue: string[] = [];

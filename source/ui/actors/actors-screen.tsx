@@ -8,10 +8,13 @@ import {VerticalRule} from '../components/vertical-rule.tsx';
 import type {Painter} from '../painter.ts';
 import {usePainter} from '../painter-context.ts';
 import type {Role} from '../role.ts';
+import {CorrectionPanel} from '../tags/correction-panel.tsx';
+import type {CorrectionPane} from '../tags/use-correction.ts';
 import type {ActorsPane} from './use-actors.ts';
 
 type Props = {
 	readonly pane: ActorsPane;
+	readonly correction: CorrectionPane;
 	readonly columns: number;
 	readonly height: number;
 	readonly messages: Messages;
@@ -26,7 +29,7 @@ export const actorsJoint = (columns: number): number | undefined =>
 	columns >= splitFrom ? listColumnsAt(columns) : undefined;
 
 /** Who is in the corpus, most mentioned first, and every mention of the selected one in its context. */
-export function ActorsScreen({pane, columns, height, messages}: Props) {
+export function ActorsScreen({pane, correction, columns, height, messages}: Props) {
 	const paint = usePainter();
 	if (pane.actors.length === 0) {
 		const text = pane.isCounting ? messages.countingActors : messages.noActors;
@@ -35,9 +38,22 @@ export function ActorsScreen({pane, columns, height, messages}: Props) {
 	const isSplit = columns >= splitFrom;
 	const listColumns = isSplit ? listColumnsAt(columns) : columns;
 	const contextColumns = isSplit ? columns - listColumns - 1 : columns;
+	if (correction.target !== undefined && !isSplit) {
+		return (
+			<CorrectionPanel pane={correction} columns={columns} height={height} messages={messages} />
+		);
+	}
 	return (
 		<>
-			{(isSplit || pane.pane === 'list') && (
+			{correction.target !== undefined && (
+				<CorrectionPanel
+					pane={correction}
+					columns={listColumns}
+					height={height}
+					messages={messages}
+				/>
+			)}
+			{correction.target === undefined && (isSplit || pane.pane === 'list') && (
 				<Box width={listColumns} height={height} overflow="hidden">
 					<Rows rows={actorRows(pane, listColumns, height, paint)} />
 				</Box>

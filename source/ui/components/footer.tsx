@@ -1,13 +1,13 @@
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel} from '../key-label.ts';
-import {keymap, type ScreenName} from '../keymap.ts';
+import {type KeyPlace, keymap} from '../keymap.ts';
 import {usePainter} from '../painter-context.ts';
 import {Notice} from './notice.tsx';
 import {Rows} from './rows.tsx';
 
 type Props = {
 	readonly columns: number;
-	readonly screen: ScreenName;
+	readonly screen: KeyPlace;
 	/** A sentence that stands in place of the keys. */
 	readonly notice: string;
 	readonly messages: Messages;
@@ -23,7 +23,7 @@ export function Footer({columns, screen, notice, messages}: Props) {
 	return <Rows rows={[` ${keys.join('  ')}`]} />;
 }
 
-function fitting(screen: ScreenName, messages: Messages, columns: number) {
+function fitting(screen: KeyPlace, messages: Messages, columns: number) {
 	let used = 0;
 	return keymap
 		.filter(({screens, inFooter}) => inFooter && screens.includes(screen))

@@ -1,7 +1,6 @@
-import type {LibrarySnapshot} from '../../library/library.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel} from '../key-label.ts';
-import {keymap, type ScreenName} from '../keymap.ts';
+import {type KeyPlace, keymap, type ScreenName} from '../keymap.ts';
 import type {Role} from '../role.ts';
 
 /** A row of the help page: a key and its words, or words alone. */
@@ -10,10 +9,7 @@ export type HelpRow = {readonly key?: string; readonly words: string; readonly b
 const blank: HelpRow = {words: '', base: 'plain'};
 
 /** The help page, from the same table as the keys themselves. */
-export function helpRows(
-	messages: Messages,
-	problems: LibrarySnapshot['problems'],
-): readonly HelpRow[] {
+export function helpRows(messages: Messages, problems: readonly string[]): readonly HelpRow[] {
 	const own = (screen: ScreenName) =>
 		keymap.filter(({screens}) => screens.includes(screen) && !isEverywhere(screens));
 	const sections = [
@@ -21,10 +17,7 @@ export function helpRows(
 		...ownScreens.map(screen => ({title: messages.screens[screen], rows: own(screen)})),
 	];
 	return [
-		...lines(
-			messages.problems,
-			problems.map(({message}) => message),
-		),
+		...lines(messages.problems, problems),
 		...sections.flatMap(({title, rows}) => [
 			heading(title),
 			...rows.map(({keys, action}) => ({
@@ -41,7 +34,7 @@ export function helpRows(
 
 const ownScreens = ['articles', 'article', 'comparison', 'actors'] as const;
 
-const isEverywhere = (screens: readonly ScreenName[]) => screens.length > ownScreens.length;
+const isEverywhere = (screens: readonly KeyPlace[]) => screens.length > ownScreens.length;
 
 const heading = (words: string): HelpRow => ({words, base: 'accent'});
 

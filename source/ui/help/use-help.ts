@@ -1,5 +1,4 @@
 import {useMemo, useState} from 'react';
-import type {LibrarySnapshot} from '../../library/library.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Action} from '../keymap.ts';
 import {type HelpRow, helpRows} from './help-rows.ts';
@@ -12,7 +11,8 @@ export type Help = {
 
 type HelpOptions = {
 	readonly messages: Messages;
-	readonly problems: LibrarySnapshot['problems'];
+	/** Sentences about what could not be read. */
+	readonly problems: readonly string[];
 	readonly height: number;
 	/** Elsewhere it has no rows: to make them costs start time. */
 	readonly isShown: boolean;

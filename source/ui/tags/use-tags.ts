@@ -1,6 +1,7 @@
 import {useMemo, useState} from 'react';
 import type {Actor, Tags} from '../../actors/actor.ts';
 import type {Mention} from '../../actors/mention.ts';
+import type {Article} from '../../article/article.ts';
 import type {StyledSpan} from '../../layout/visual-line.ts';
 import type {Action} from '../keymap.ts';
 import type {Role} from '../role.ts';
@@ -21,14 +22,16 @@ export type TagPane = {
 };
 
 type State = {
-	readonly tags: Tags | undefined;
-	readonly chosen: number | null;
+	/** The text whose tags these are. */
+	readonly text: string | undefined;
+	/** The id of the chosen actor, and where it stood: when it goes, the next one takes its place. */
+	readonly chosen: {readonly id: string; readonly index: number} | null;
 	readonly mention: number | null;
 	readonly isFocused: boolean;
 };
 
-const nobody = (tags: Tags | undefined): State => ({
-	...{tags, chosen: null, mention: null},
+const nobody = (text: string | undefined): State => ({
+	...{text, chosen: null, mention: null},
 	isFocused: false,
 });
 
@@ -36,18 +39,25 @@ const noActors: readonly Actor[] = [];
 
 /**
  * The tags of one article: who is chosen, and at which mention the reader is. `show` brings an
- * offset of the article into the window.
+ * offset of the article into the window. When the tags of an article change, the reader stays.
  */
-export function useTags(tags: Tags | undefined, show: (offset: number) => void): TagPane {
-	const [kept, setState] = useState<State>(() => nobody(tags));
-	const state = kept.tags === tags ? kept : nobody(tags);
+export function useTags(
+	article: Article | undefined,
+	tags: Tags | undefined,
+	show: (offset: number) => void,
+): TagPane {
+	const text = article?.id;
+	const [kept, setState] = useState<State>(() => nobody(text));
+	const state = kept.text === text ? kept : nobody(text);
 	const actors = tags?.actors ?? noActors;
-	const chosen = state.chosen === null ? undefined : actors[state.chosen];
+	const chosenIndex = indexOf(actors, state.chosen);
+	const chosen = actors[chosenIndex];
 	const mentions = useMemo(
 		() => (tags?.mentions ?? []).filter(({actor}) => actor === chosen?.id),
 		[tags, chosen],
 	);
-	const mention = state.mention === null ? undefined : mentions[state.mention];
+	const isSame = chosen?.id === state.chosen?.id;
+	const mention = state.mention === null || !isSame ? undefined : mentions[state.mention];
 	const spans = useMemo(
 		() => (tags?.mentions ?? []).map(each => spanOf(each, chosen, mention)),
 		[tags, chosen, mention],
@@ -56,8 +66,9 @@ export function useTags(tags: Tags | undefined, show: (offset: number) => void):
 	function choose(wanted: number): void {
 		if (actors.length === 0) return;
 		const index = Math.max(0, Math.min(wanted, actors.length - 1));
-		setState({...state, chosen: index, mention: null, isFocused: true});
-		const first = tags?.mentions.find(({actor}) => actor === actors[index]!.id);
+		const {id} = actors[index]!;
+		setState({...state, chosen: {id, index}, mention: null, isFocused: true});
+		const first = tags?.mentions.find(({actor}) => actor === id);
 		if (first) show(first.from);
 	}
 
@@ -71,7 +82,7 @@ export function useTags(tags: Tags | undefined, show: (offset: number) => void):
 	}
 
 	function act(action: Action): void {
-		const at = state.chosen ?? -1;
+		const at = chosenIndex;
 		switch (action) {
 			case 'otherPane':
 				if (state.isFocused) return setState({...state, isFocused: false});
@@ -95,15 +106,22 @@ export function useTags(tags: Tags | undefined, show: (offset: number) => void):
 			case 'previousMention':
 				return goToMention(-1);
 			case 'back':
-				return setState(nobody(tags));
+				return setState(nobody(text));
 		}
 	}
 
 	return {
 		...{actors, chosen, mention, spans, act},
-		mentionIndex: state.mention === null ? 0 : state.mention + 1,
+		mentionIndex: mention === undefined ? 0 : mentions.indexOf(mention) + 1,
 		isFocused: state.isFocused,
 	};
+}
+
+/** Where the chosen actor stands now; -1 if nobody is chosen. */
+function indexOf(actors: readonly Actor[], chosen: State['chosen']): number {
+	if (chosen === null) return -1;
+	const found = actors.findIndex(({id}) => id === chosen.id);
+	return found >= 0 ? found : Math.min(chosen.index, actors.length - 1);
 }
 
 function spanOf(each: Mention, chosen: Actor | undefined, current: Mention | undefined) {
