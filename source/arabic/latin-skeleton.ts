@@ -4,6 +4,8 @@ export type LatinSkeleton = {
 	readonly pattern: RegExp;
 	/** For each consonant the folded Arabic letters one of which must be there. */
 	readonly consonants: readonly string[];
+	/** The letters one of which it begins with. */
+	readonly firsts: string;
 };
 
 /** A consonant: the letters it may become, or none where it may be silent. */
@@ -92,9 +94,13 @@ export function latinSkeleton(word: string): LatinSkeleton | null {
 				}
 			: consonantOf(parts, index),
 	);
+	// Only what must be written can be the first.
+	const required = written.findIndex(({pattern}) => !pattern.endsWith('?'));
+	const beginning = written.slice(0, required + 1).map(({pattern}) => pattern);
 	return {
 		pattern: new RegExp(`^${written.map(({pattern}) => pattern).join('')}$`),
 		consonants: written.map(({letters}) => letters).filter(letters => letters !== ''),
+		firsts: beginning.join('').replace(/[^\u0621-\u064a]/g, ''),
 	};
 }
 

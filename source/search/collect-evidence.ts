@@ -40,22 +40,23 @@ export function collectEvidence(segment: Segment, answers: readonly Answer[]): E
 	let count = 0;
 	for (const {positions, quality} of answers) {
 		let article = 0;
-		for (let index = 0; index < positions.length; index++) {
-			const position = positions[index]!;
-			article = articleAt(articleStarts, position, article);
+		for (let index = 0; index < positions.length; ) {
+			article = articleAt(articleStarts, positions[index]!, article);
 			let slot = slots[article]! - 1;
 			if (slot < 0) {
 				slot = count++;
 				articles[slot] = article;
 				slots[article] = count;
 			}
+			const mainEnd = mainEnds[article]!;
+			const inTitle = countBelow(positions, index, titleEnds[article]!);
+			const inMain = inTitle + countBelow(positions, index + inTitle, mainEnd);
+			const inAll = inMain + countBelow(positions, index + inMain, articleStarts[article + 1]!);
+			const worth = inTitle * (titleWeight - 1) + inMain + (inAll - inMain) * asideWeight;
+			frequency[slot]! += quality * worth;
 			if (anywhere[slot]! < quality) anywhere[slot] = quality;
-			if (position >= mainEnds[article]!) {
-				frequency[slot]! += quality * asideWeight;
-				continue;
-			}
-			if (main[slot]! < quality) main[slot] = quality;
-			frequency[slot]! += position < titleEnds[article]! ? quality * titleWeight : quality;
+			if (inMain > 0 && main[slot]! < quality) main[slot] = quality;
+			index += inAll;
 		}
 	}
 	for (let slot = 0; slot < count; slot++) slots[articles[slot]!] = 0;
@@ -65,4 +66,11 @@ export function collectEvidence(segment: Segment, answers: readonly Answer[]): E
 		anywhere: anywhere.subarray(0, count),
 		frequency: frequency.subarray(0, count),
 	};
+}
+
+/** How many of rising values from an index on are below a bound. */
+function countBelow(values: Uint32Array, from: number, bound: number): number {
+	let to = from;
+	while (to < values.length && values[to]! < bound) to++;
+	return to - from;
 }

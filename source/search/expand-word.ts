@@ -43,8 +43,8 @@ const shortestStem = 3;
 const misspelledRatio = 50;
 /** Of the near terms and other spellings the most frequent ones are looked up with clitics, too. */
 const mostWithClitics = 6;
-/** Of the words that begin as typed the most frequent ones; one letter begins thousands. */
-const prefixedTaken = {byOneLetter: 50, byMore: 500};
+/** Of the words that begin as typed the most frequent ones: by one letter, two, more. */
+const prefixedTaken = [50, 150, 500];
 
 /** A term that begins as typed behind so many letters of clitics. */
 type Prefixed = {readonly term: string; readonly clitics: number; readonly frequency: number};
@@ -189,18 +189,12 @@ function isName(word: string, expansions: Expansions): boolean {
 
 /** The most frequent terms that begin as typed. */
 function mostPrefixed(expansions: Expansions, word: string): Prefixed[] {
-	const most = word.length === 1 ? prefixedTaken.byOneLetter : prefixedTaken.byMore;
+	const most = prefixedTaken[Math.min(word.length, prefixedTaken.length) - 1]!;
 	const byTerm = new Map<string, Prefixed>();
 	for (const terms of expansions.dictionaries) {
-		// Those that are rare in a dictionary are left before any text is made.
-		const frequent = prefixedTerms(terms, word)
-			.map(({id, clitics}) => ({id, clitics, frequency: terms.frequency(id)}))
-			.sort((a, b) => b.frequency - a.frequency)
-			.slice(0, most);
-		for (const {id, clitics, frequency} of frequent) {
+		for (const {id, clitics} of prefixedTerms(terms, word, most)) {
 			const term = termText(terms, id);
-			const known = byTerm.get(term)?.frequency ?? 0;
-			byTerm.set(term, {term, clitics, frequency: known + frequency});
+			byTerm.set(term, {term, clitics, frequency: expansions.frequency(term)});
 		}
 	}
 	return [...byTerm.values()].sort((a, b) => b.frequency - a.frequency).slice(0, most);

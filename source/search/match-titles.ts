@@ -3,6 +3,9 @@ const longestPattern = 32;
 /** How unlike a title may be, 0 (the same) to 1. */
 const threshold = 0.3;
 
+/** Loaded with the first query: it costs start time. */
+let fuse: Promise<typeof import('fuse.js')> | undefined;
+
 /** A title that answers a query. */
 export type TitleMatch = {
 	/** Its number in the list. */
@@ -16,16 +19,16 @@ export type TitleMatch = {
 /** The titles that are like a query, by Fuse.js. Titles and query in folded letters. Nothing for an empty query. */
 export async function matchTitles(titles: readonly string[], query: string): Promise<TitleMatch[]> {
 	if (query === '') return [];
-	// Loaded with the first query: it costs start time.
-	const {default: Fuse} = await import('fuse.js');
-	const fuse = new Fuse(titles, {
+	fuse ??= import('fuse.js');
+	const {default: Fuse} = await fuse;
+	const titlesOf = new Fuse(titles, {
 		includeScore: true,
 		includeMatches: true,
 		minMatchCharLength: 2,
 		ignoreLocation: true,
 		threshold,
 	});
-	return fuse.search(query.slice(0, longestPattern)).map(({refIndex, score, matches}) => ({
+	return titlesOf.search(query.slice(0, longestPattern)).map(({refIndex, score, matches}) => ({
 		title: refIndex,
 		score: 1 - (score ?? 1),
 		runs: matches?.[0]?.indices ?? [],

@@ -1,7 +1,7 @@
 import {closeness, type Place} from './closeness.ts';
 import {type Answer, collectEvidence, type Evidence} from './collect-evidence.ts';
+import {collectPlaces} from './collect-places.ts';
 import {longestRun} from './longest-run.ts';
-import {lowerBound} from './lower-bound.ts';
 import type {Segment} from './segment.ts';
 
 /** A word or a phrase of the query with its answers, segment by segment. */
@@ -35,7 +35,7 @@ const runWeight = 1;
 const closenessWeight = 0.5;
 
 /** An exact word covers far more than a close one: qualities count by their cube. */
-const coverageOf = (quality: number) => quality ** 3;
+const coverageOf = (quality: number) => quality * quality * quality;
 /** The quality of an answer outside the article itself: found, but below the others. */
 const asideShare = 0.4;
 
@@ -85,8 +85,7 @@ export async function rankArticles(request: RankRequest): Promise<Ranked[]> {
 	}
 	const found = candidatesOf(sums);
 	found.sort(byScore);
-	for (const candidate of found.slice(0, mostLookedAt)) {
-		const places = placesIn(request, candidate);
+	for (const {candidate, places} of placesOf(found.slice(0, mostLookedAt), request)) {
 		candidate.score += closenessWeight * closeness(places, weights);
 		candidate.score += runWeight * longestRun(places, groups.length);
 	}
@@ -172,18 +171,18 @@ function candidatesOf(sums: readonly Sums[]): Candidate[] {
 	return candidates;
 }
 
-/** Where the words of the query stand in an article, in order. */
-function placesIn({segments, groups}: RankRequest, {segment, article}: Candidate): Place[] {
-	const {articleStarts} = segments[segment]!;
-	const to = articleStarts[article + 1]!;
-	const places: Place[] = [];
-	for (const [word, {answers}] of groups.entries()) {
-		for (const {positions, quality} of answers[segment]!) {
-			let index = lowerBound(positions, articleStarts[article]!);
-			for (; index < positions.length && positions[index]! < to; index++) {
-				places.push({position: positions[index]!, word, quality});
-			}
-		}
-	}
-	return places.sort((one, other) => one.position - other.position);
+/** Where the words of the query stand in each of the articles. */
+function placesOf(
+	candidates: readonly Candidate[],
+	{segments, groups}: RankRequest,
+): {candidate: Candidate; places: Place[]}[] {
+	return segments.flatMap((segment, number) => {
+		const inSegment = candidates
+			.filter(candidate => candidate.segment === number)
+			.sort((one, other) => one.article - other.article);
+		const articles = Uint32Array.from(inSegment, ({article}) => article);
+		const answers = groups.map(group => group.answers[number]!);
+		const places = collectPlaces(segment, articles, answers);
+		return inSegment.map((candidate, index) => ({candidate, places: places[index]!}));
+	});
 }

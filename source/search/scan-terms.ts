@@ -3,6 +3,7 @@ import {cliticLengths} from './clitic-lengths.ts';
 import type {Inflections} from './inflections.ts';
 import {isWithinEdits} from './is-within-edits.ts';
 import {letterMask, spellingMask} from './letter-mask.ts';
+import {MostFrequent} from './most-frequent.ts';
 import {termChoice} from './term-choice.ts';
 import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
@@ -68,25 +69,41 @@ function turnedRound(word: string): string[] {
 	return turned;
 }
 
-/** The terms that begin with a word and go on, clitics before it aside. */
-export function prefixedTerms(terms: Terms, word: string): BehindClitics[] {
-	return behindClitics(terms, word, Number.POSITIVE_INFINITY).filter(
-		({id, clitics}) => terms.starts[id + 1]! - terms.starts[id]! > clitics + word.length,
-	);
+/** The terms that begin with a word and go on, clitics before it aside: the most frequent ones. */
+export function prefixedTerms(terms: Terms, word: string, most: number): BehindClitics[] {
+	const frequent = new MostFrequent<BehindClitics>(most);
+	visitBehindClitics(terms, word, Number.POSITIVE_INFINITY, (id, clitics, after) => {
+		const frequency = after > 0 ? terms.frequency(id) : 0;
+		if (frequency > frequent.least) frequent.add({id, clitics}, frequency);
+	});
+	return eachOnce(frequent.all());
 }
 
 /** The terms that are forms of a word. */
 export function inflectedTerms(terms: Terms, forms: Inflections): BehindClitics[] {
 	const {root, longestEndings} = forms;
-	return behindClitics(terms, root, longestEndings).filter(({id, clitics}) =>
-		forms.isForm(termText(terms, id), clitics),
-	);
+	const inflected: BehindClitics[] = [];
+	visitBehindClitics(terms, root, longestEndings, (id, clitics) => {
+		if (forms.isForm(termText(terms, id), clitics)) inflected.push({id, clitics});
+	});
+	return eachOnce(inflected);
 }
 
-/** The terms that have a word, behind as few clitics as there may be, and at most so many letters after it. */
-function behindClitics(terms: Terms, word: string, mostAfter: number): BehindClitics[] {
+function eachOnce(terms: readonly BehindClitics[]): BehindClitics[] {
+	return [...new Map(terms.map(term => [term.id, term])).values()];
+}
+
+/**
+ * The terms that have a word, behind as few clitics as there may be, and at most so many letters `after` it;
+ * some of them twice.
+ */
+function visitBehindClitics(
+	terms: Terms,
+	word: string,
+	mostAfter: number,
+	visit: (id: number, clitics: number, after: number) => void,
+): void {
 	const {letters, starts, masks} = terms;
-	const found = new Map<number, number>();
 	const mask = letterMask(word) | 0;
 	const ids = termChoice(terms).beginningWith(word);
 	const mostBefore = word.length < shortestAfterClitics ? 0 : longestClitics;
@@ -95,16 +112,15 @@ function behindClitics(terms: Terms, word: string, mostAfter: number): BehindCli
 		if ((masks[id]! & mask) !== mask) continue;
 		const from = starts[id]!;
 		const to = starts[id + 1]!;
-		const most = Math.min(mostBefore, to - from - word.length);
-		for (let clitics = 0; clitics <= most; clitics++) {
-			if (to - from - word.length - clitics > mostAfter) continue;
+		const spare = to - from - word.length;
+		const most = Math.min(mostBefore, spare);
+		for (let clitics = Math.max(spare - mostAfter, 0); clitics <= most; clitics++) {
 			if (!startsAt(word, letters, from + clitics)) continue;
 			if (((cliticLengths(letters, from, to) >> clitics) & 1) === 0) continue;
-			found.set(id, clitics);
+			visit(id, clitics, spare - clitics);
 			break;
 		}
 	}
-	return [...found].map(([id, clitics]) => ({id, clitics}));
 }
 
 function startsAt(word: string, letters: Uint16Array, from: number): boolean {
