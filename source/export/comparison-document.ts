@@ -3,10 +3,10 @@ import type {Article} from '../article/article.ts';
 import {metaLine} from '../article/meta-line.ts';
 import {type Band, bandsOf} from '../compare/bands.ts';
 import {countComparison} from '../compare/count-comparison.ts';
+import {placeDifferences} from '../compare/place-differences.ts';
 import {isolateArabic} from '../layout/isolate-arabic.ts';
 import {paragraphDirection} from '../layout/levels.ts';
 import type {Messages} from '../messages/messages.ts';
-import {bandOfDifference} from './band-of-difference.ts';
 import {bandSigns} from './band-signs.ts';
 import type {ComparedPair} from './compared-pair.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
@@ -72,10 +72,10 @@ function differences(
 	{comparison: words, page}: Messages,
 ): string[] {
 	if (comparison.differences.length === 0) return [`## ${words.differences}`, words.noDifference];
-	const rows = comparison.differences.map(difference => {
+	const rows = placeDifferences(comparison, bands).map(({difference, band}) => {
 		const {kind, a, b, note} = difference;
 		return [
-			String(bandOfDifference(difference, bands, comparison) ?? ''),
+			String(bands[band]?.number ?? ''),
 			words.kinds[kind],
 			directed(a.text),
 			directed(b.text),

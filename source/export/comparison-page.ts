@@ -3,13 +3,12 @@ import type {ActorType} from '../actors/mention.ts';
 import type {Article} from '../article/article.ts';
 import {metaLine} from '../article/meta-line.ts';
 import {type Band, bandsOf} from '../compare/bands.ts';
-import type {Difference} from '../compare/comparison.ts';
 import {countComparison} from '../compare/count-comparison.ts';
 import {pairPlaces} from '../compare/pair-places.ts';
+import {type PlacedDifference, placeDifferences} from '../compare/place-differences.ts';
 import {isolateArabic} from '../layout/isolate-arabic.ts';
 import {paragraphDirection} from '../layout/levels.ts';
 import type {Messages} from '../messages/messages.ts';
-import {bandOfDifference} from './band-of-difference.ts';
 import {bandSigns} from './band-signs.ts';
 import type {ComparedPair} from './compared-pair.ts';
 import {escapeHtml} from './escape-html.ts';
@@ -142,15 +141,15 @@ function differences(
 		'<table>',
 		`<thead><tr>${[page.number, page.what, 'A', 'B', page.note].map(name => `<th scope="col">${inline(name)}</th>`).join('')}</tr></thead>`,
 		'<tbody>',
-		...comparison.differences.map(row),
+		...placeDifferences(comparison, bands).map(row),
 		'</tbody>',
 		'</table>',
 		'</section>',
 	];
 
-	function row(difference: Difference): string {
+	function row({difference, band: index}: PlacedDifference): string {
 		const {kind, a, b, note} = difference;
-		const band = bandOfDifference(difference, bands, comparison);
+		const band = bands[index]?.number ?? undefined;
 		const mark = kind === 'spelling' ? 'spelling' : 'difference';
 		const quote = (text: string, letter: string) =>
 			`<td data-name="${letter}" dir="${paragraphDirection(text)}"><mark class="${mark}">${escapeHtml(text)}</mark></td>`;

@@ -87,6 +87,7 @@ export const english = {
 			number === null ? bandKinds.only : `${number} ${bandKinds[kind]}`,
 		sameEvent: (probability: number) => `same event: ${likelihood(probability)}`,
 		differences: 'What differs',
+		differencePlace: (index: number, count: number) => `${index} of ${count}`,
 		noDifference: 'Nothing was found that the two give differently.',
 		reasons: 'Why',
 		kinds: {
@@ -174,6 +175,8 @@ export const english = {
 		nextMention: 'mention',
 		previousMention: 'previous mention',
 		otherSide: 'side',
+		nextDifference: 'difference',
+		previousDifference: 'previous difference',
 		onlyDifferent: 'only what differs',
 		summary: 'summary',
 		filter: 'articles with this actor',

@@ -20,6 +20,11 @@ const reading: readonly ScreenName[] = ['articles', 'article'];
 const withText: readonly ScreenName[] = ['articles', 'article', 'comparison'];
 
 export const keymap: readonly Binding[] = [
+	{keys: ['n'], action: 'nextDifference', screens: ['comparison'], inFooter: true},
+	{keys: ['N'], action: 'previousDifference', screens: ['comparison']},
+	{keys: ['s'], action: 'summary', screens: ['comparison'], inFooter: true},
+	{keys: ['o'], action: 'onlyDifferent', screens: ['comparison'], inFooter: true},
+	{keys: ['tab'], action: 'otherSide', screens: ['comparison'], inFooter: true},
 	{keys: ['/'], action: 'search', screens: reading, inFooter: true},
 	{keys: ['return'], action: 'open', screens: ['articles', 'comparison', 'actors'], inFooter: true},
 	{keys: ['return'], action: 'filter', screens: ['article']},
@@ -41,9 +46,6 @@ export const keymap: readonly Binding[] = [
 	{keys: ['m'], action: 'mark', screens: reading, inFooter: true},
 	{keys: ['c'], action: 'compare', screens: reading, inFooter: true},
 	{keys: ['a'], action: 'actors', screens: withText, inFooter: true},
-	{keys: ['tab'], action: 'otherSide', screens: ['comparison'], inFooter: true},
-	{keys: ['o'], action: 'onlyDifferent', screens: ['comparison'], inFooter: true},
-	{keys: ['s'], action: 'summary', screens: ['comparison'], inFooter: true},
 	{keys: ['y'], action: 'copy', screens: withText},
 	{keys: ['e'], action: 'edit', screens: reading},
 	{keys: ['t'], action: 'related', screens: reading},

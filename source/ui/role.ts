@@ -17,8 +17,9 @@ export type Role =
 	/** A mention of the chosen actor, and the one the reader has gone to. */
 	| 'chosen'
 	| 'currentChosen'
-	/** Something two reports give differently, and another spelling of the same. */
+	/** Something two reports give differently, the one the reader has gone to, and another spelling of the same. */
 	| 'difference'
+	| 'currentDifference'
 	| 'differenceBar'
 	| 'spelling'
 	/** Words of one report in a sentence that the other gives almost alike. */

@@ -8,7 +8,6 @@ import {type ActorsPane, useActors} from './actors/use-actors.ts';
 import {articleText, paragraphAt} from './article-text.ts';
 import {listMargin} from './articles/article-list.tsx';
 import {type Articles, useArticles} from './articles/use-articles.ts';
-import {headRows} from './comparison/comparison-head.tsx';
 import {type ComparisonLayout, comparisonLayout} from './comparison/comparison-layout.ts';
 import {type ComparisonPane, useComparison} from './comparison/use-comparison.ts';
 import {type Help, useHelp} from './help/use-help.ts';
@@ -123,7 +122,7 @@ export function useApp(appOptions: AppOptions): AppView {
 		height: layout.readingHeight,
 	});
 
-	const sides = comparisonLayout(columns);
+	const sides = comparisonLayout(columns, height);
 	const compared = useMemo(
 		() => comparisonOf(pair, library, knowledge),
 		[pair, library, knowledge],
@@ -131,9 +130,11 @@ export function useApp(appOptions: AppOptions): AppView {
 	const comparison = useComparison({
 		comparison: compared,
 		columns: sides.columns,
-		height: Math.max(1, height - headRows(sides) - 1),
+		screenColumns: columns,
+		height: sides.bodyRows,
 		isStacked: sides.isStacked,
 		marks,
+		messages,
 	});
 	const isCounted = screens.includes('actors');
 	const actors = useActors({library, knowledge, snapshot, isCounted, height});
@@ -204,6 +205,7 @@ export function useApp(appOptions: AppOptions): AppView {
 
 	function back(): void {
 		if (screen === 'articles') articles.act('back');
+		else if (screen === 'comparison' && comparison.canGoBack) comparison.act('back');
 		else if (screen === 'article' && tags.chosen) tags.act('back');
 		else leave();
 	}
@@ -222,8 +224,8 @@ export function useApp(appOptions: AppOptions): AppView {
 
 	function openFromComparison(): void {
 		const side = compared?.[comparison.side];
-		const index = comparison.bands[comparison.current]?.[comparison.side][0];
-		if (side) openAt(side.id, index === undefined ? undefined : side.sentences[index]?.from);
+		if (comparison.showsSummary) comparison.act('open');
+		else if (side) openAt(side.id, comparison.offset);
 	}
 
 	function openAt(wanted: string, offset: number | undefined): void {
@@ -271,10 +273,13 @@ export function useApp(appOptions: AppOptions): AppView {
 	function compare(): void {
 		const [a, b] = state.marked;
 		if (a !== undefined && b !== undefined) return layOut({a, b});
-		if (article === undefined || knowledge === undefined) return;
+		// The preview may still show the article before.
+		const wanted = screen === 'articles' ? selectedId && library.read(selectedId) : article;
+		if (!wanted) return;
 		setNotice(messages.lookingForTwin);
-		knowledge.twins(article).then(([twin]) => {
-			if (twin) layOut({a: article.id, b: twin.id});
+		library.knowledge().then(async ({twins}) => {
+			const [twin] = await twins(wanted);
+			if (twin) layOut({a: wanted.id, b: twin.id});
 			else setNotice(messages.noTwin);
 		});
 	}

@@ -38,7 +38,7 @@ test('a place counts what was compared, not what stands between the sentences', 
 	assert.deepEqual(places(comparison([30, 10], [20], [[1, 0]])), [[0.75, 1, 0, 1]]);
 });
 
-test('a sentence that answers two has a place for each', () => {
+test('neighbors that are answered together are one place', () => {
 	const found = places(
 		comparison(
 			[10],
@@ -49,8 +49,22 @@ test('a sentence that answers two has a place for each', () => {
 			],
 		),
 	);
+	assert.deepEqual(found, [[0, 1, 0, 1]]);
+});
+
+test('a sentence that is answered in two places leads to each', () => {
+	const found = places(
+		comparison(
+			[10],
+			[10, 10, 20],
+			[
+				[0, 0],
+				[0, 2],
+			],
+		),
+	);
 	assert.deepEqual(found, [
-		[0, 1, 0, 0.5],
+		[0, 1, 0, 0.25],
 		[0, 1, 0.5, 1],
 	]);
 });

@@ -3,9 +3,10 @@ import type {Band} from '../../compare/bands.ts';
 import {Rows} from '../components/rows.tsx';
 import type {Painter} from '../painter.ts';
 import {usePainter} from '../painter-context.ts';
-import type {Role} from '../role.ts';
+import {bandRole, bandSign} from './band-look.ts';
 import type {ComparisonLayout} from './comparison-layout.ts';
-import type {ComparisonRow} from './comparison-rows.ts';
+import type {ComparisonRow, PlacedLine} from './comparison-rows.ts';
+import {type MapCell, pairMap} from './pair-map.ts';
 import type {ComparisonPane} from './use-comparison.ts';
 
 type Props = {
@@ -14,15 +15,18 @@ type Props = {
 	readonly height: number;
 };
 
-/** The two texts, joined by numbers and colors. */
+/** The two texts, joined by numbers, signs and colors, and a map of where in each the pairs lie. */
 export function ComparisonBody({pane, layout, height}: Props) {
 	const paint = usePainter();
-	const painted = pane.rows.map(row => {
-		if (row === null) return '';
-		const band = pane.bands[row.band]!;
-		const side = row.band === pane.current ? pane.side : undefined;
-		const paintRow = layout.isStacked ? stackedRow : besideRow;
-		return paintRow(row, {band, layout, side, paint});
+	const strip = stripRows(pane, layout, height, paint);
+	const paintRow = layout.isStacked ? stackedRow : besideRow;
+	const painted = Array.from({length: height}, (_, index) => {
+		const row = pane.rows[index] ?? null;
+		const isCurrent = row !== null && row.band === pane.current;
+		const band = row === null ? undefined : pane.bands[row.band]!;
+		const side = isCurrent ? pane.side : undefined;
+		const isNew = index === 0 || startsSide(row, pane.rows[index - 1] ?? null);
+		return paintRow({row, band, side, isNew}, strip[index]!, {layout, paint});
 	});
 	return (
 		<Box height={height} paddingLeft={layout.left} overflow="hidden">
@@ -31,62 +35,102 @@ export function ComparisonBody({pane, layout, height}: Props) {
 	);
 }
 
-type RowContext = {
-	readonly band: Band;
-	readonly layout: ComparisonLayout;
+type Drawn = {
+	readonly row: ComparisonRow | null;
+	readonly band: Band | undefined;
 	/** The side the reader is at, in the band the reader is at. */
 	readonly side: 'a' | 'b' | undefined;
-	readonly paint: Painter;
+	/** The row above shows another side or band, or none. */
+	readonly isNew: boolean;
 };
 
-function besideRow(row: ComparisonRow, {band, layout, side, paint}: RowContext): string {
-	const {columns, strip} = layout;
-	const base = band.kind === 'only' ? 'quiet' : 'plain';
-	const sign = (text: string) => paint.sign(text, bandRole(band));
+const startsSide = (row: ComparisonRow | null, above: ComparisonRow | null): boolean =>
+	row?.band !== above?.band || (row?.a === null) !== (above?.a === null);
+
+type Tools = {readonly layout: ComparisonLayout; readonly paint: Painter};
+
+function besideRow({row, band, side}: Drawn, strip: string, {layout, paint}: Tools): string {
+	const {columns, edge} = layout;
+	const text = (placed: PlacedLine | null) =>
+		paint.line(placed?.line ?? null, {base: textRole(band), columns, align: 'right'});
+	const bar = (hasText: boolean, isCurrent: boolean) =>
+		row === null || band === undefined
+			? ' '.repeat(edge)
+			: paint.sign(
+					` ${barSign(band, hasText, isCurrent)}${row.isFirst && hasText ? label(band) : ''}`.padEnd(
+						edge,
+					),
+					bandRole(band),
+				);
 	return [
-		paint.line(row.a, {base, columns, align: 'right'}),
-		sign(` ${bar(band, row.hasA, side === 'a')} `),
-		sign(row.isFirst ? link(band, strip) : ' '.repeat(strip)),
-		paint.line(row.b, {base, columns, align: 'right'}),
-		sign(` ${bar(band, row.hasB, side === 'b')} `),
+		text(row?.a ?? null) + bar(row?.hasA ?? false, side === 'a'),
+		` ${strip} `,
+		text(row?.b ?? null) + bar(row?.hasB ?? false, side === 'b'),
 	].join('');
 }
 
-function stackedRow(row: ComparisonRow, {band, layout, side, paint}: RowContext): string {
-	const base = band.kind === 'only' ? 'quiet' : 'plain';
+function stackedRow(
+	{row, band, side, isNew}: Drawn,
+	strip: string,
+	{layout, paint}: Tools,
+): string {
+	const start = layout.strip === 0 ? '' : `${strip} `;
+	if (row === null || band === undefined) return start;
 	const rowSide = row.a === null ? 'b' : 'a';
-	const number = row.isFirst && band.number !== null ? String(band.number) : '';
-	const edge = ` ${bar(band, true, side === rowSide)} ${rowSide.toUpperCase()} ${number}`;
+	const bar = barSign(band, true, side === rowSide);
+	const letter = isNew ? rowSide.toUpperCase() : ' ';
+	const edge = ` ${bar} ${letter} ${row.isFirst ? label(band) : ''}`;
+	const {line} = row[rowSide]!;
 	return (
-		paint.line(row.a ?? row.b, {base, columns: layout.columns, align: 'right'}) +
+		start +
+		paint.line(line, {base: textRole(band), columns: layout.columns, align: 'right'}) +
 		paint.sign(edge, bandRole(band))
 	);
 }
 
-const bandRoles: readonly Role[] = ['band1', 'band2', 'band3', 'band4'];
+const textRole = (band: Band | undefined) => (band?.kind === 'only' ? 'quiet' : 'plain');
 
-/** Neighboring pairs are told apart by color; what differs is always in the color of differences. */
-function bandRole({kind, number}: Band): Role {
-	if (kind === 'only' || number === null) return 'faint';
-	return kind === 'different' ? 'differenceBar' : bandRoles[(number - 1) % bandRoles.length]!;
-}
+/** `3`, `4≈`, `5≠`. */
+const label = ({number, kind}: Band) => (number === null ? '' : `${number}${bandSign(kind)}`);
 
-function bar({kind}: Band, hasText: boolean, isCurrent: boolean): string {
+function barSign({kind}: Band, hasText: boolean, isCurrent: boolean): string {
 	if (!hasText) return ' ';
 	if (kind === 'only') return '┊';
 	return isCurrent ? '█' : '▌';
 }
 
-/** `1─────1` for the same, `2╌╌╌╌╌2` for what is related, `3──≠──3` for what differs. */
-function link({kind, number}: Band, columns: number): string {
-	if (number === null) return ' '.repeat(columns);
-	const length = columns - 2 - 2 * String(number).length;
-	const half = (length - 1) >> 1;
-	const line = {
-		same: '─'.repeat(length),
-		related: '╌'.repeat(length),
-		different: `${'─'.repeat(half)}≠${'─'.repeat(length - 1 - half)}`,
-		only: ' '.repeat(length),
-	}[kind];
-	return `${number}${line}${number}  `;
+/** The map, painted; blanks where nothing is paired. */
+function stripRows(
+	{bands, places, current}: ComparisonPane,
+	{strip, isStacked}: ComparisonLayout,
+	rows: number,
+	paint: Painter,
+): readonly string[] {
+	const columns = Math.max(0, strip - (isStacked ? 1 : 2));
+	if (columns === 0 || places.length === 0) return Array(rows).fill(' '.repeat(columns));
+	const map = pairMap(places, {
+		rows,
+		current,
+		numbers: bands.map(({number}) => number),
+		isLoose: band => bands[band]!.kind === 'related',
+	});
+	return map.map(cells => paintCells(cells, bands, paint));
+}
+
+/** Neighbors of one band are one sign. */
+function paintCells(cells: readonly MapCell[], bands: readonly Band[], paint: Painter): string {
+	let result = '';
+	for (let from = 0; from < cells.length; ) {
+		const {band} = cells[from]!;
+		let to = from + 1;
+		while (to < cells.length && cells[to]!.band === band) to++;
+		const text = cells
+			.slice(from, to)
+			.map(({sign}) => sign)
+			.join('');
+		const role = band === null ? 'faint' : bandRole(bands[band]!);
+		result += paint.sign(text, role);
+		from = to;
+	}
+	return result;
 }

@@ -4,6 +4,7 @@ import type {Article} from '../../article/article.ts';
 import {metaLine} from '../../article/meta-line.ts';
 import type {ComparedActors} from '../../compare/compared-actors.ts';
 import {countComparison} from '../../compare/count-comparison.ts';
+import {isolateArabic} from '../../layout/isolate-arabic.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {clampedLines} from '../clamped-lines.ts';
 import {Rows} from '../components/rows.tsx';
@@ -24,28 +25,22 @@ type Props = {
 	readonly messages: Messages;
 };
 
-/** How many rows the head takes. */
-export const headRows = ({isStacked}: ComparisonLayout): number => (isStacked ? 4 : 6);
-
 /** The two titles, who is in both and who in one only, and how much is alike. */
 export function ComparisonHead({pane, a, b, actors, layout, columns, messages}: Props) {
 	const paint = usePainter();
 	const {both} = messages.comparison;
-	const rows = layout.isStacked
-		? [
-				...stackedTitles(a, b, columns, paint),
-				actorsRow([[both, actors.shared]], columns, paint),
-				countsRow(pane, layout, messages, paint),
-			]
-		: [
+	const shared = () => actorsRow([[both, actors.shared]], columns, paint);
+	const above = layout.isStacked
+		? () => [...stackedTitles(a, b, columns, paint), shared()]
+		: () => [
 				...titles(a, b, layout, paint),
-				actorsRow([[both, actors.shared]], columns, paint),
+				shared(),
 				actorsRow(onlyInOne(actors, messages), columns, paint),
-				countsRow(pane, layout, messages, paint),
 			];
+	const last = lastRow(pane, layout, {columns, messages, paint});
 	return (
-		<Box height={headRows(layout)} overflow="hidden">
-			<Rows rows={rows} />
+		<Box height={layout.headRows} overflow="hidden">
+			<Rows rows={layout.headRows === 1 ? [last] : [...above(), last]} />
 		</Box>
 	);
 }
@@ -63,7 +58,7 @@ const stackedTitles = (a: Article, b: Article, columns: number, paint: Painter):
 
 /** Two rows of title and one of where it is from, above each side. */
 function titles(a: Article, b: Article, layout: ComparisonLayout, paint: Painter): string[] {
-	const {columns, left, strip} = layout;
+	const {columns, left, strip, edge} = layout;
 	const sides = [a, b].map(article => {
 		const lines = clampedLines<Role>(article.title, 2, {columns});
 		const options = {base: 'title', columns, align: 'right'} as const;
@@ -73,7 +68,7 @@ function titles(a: Article, b: Article, layout: ComparisonLayout, paint: Painter
 			paint.label(metaLine(article), {...options, base: 'faint', fill: true}),
 		];
 	});
-	const gap = ' '.repeat(strip + 3);
+	const gap = ' '.repeat(edge + strip);
 	return [0, 1, 2].map(row => ' '.repeat(left) + sides[0]![row] + gap + sides[1]![row]);
 }
 
@@ -98,16 +93,35 @@ function actorsRow(groups: readonly ActorGroup[], columns: number, paint: Painte
 
 const rankOf = ({type}: Actor) => ['person', 'organization', 'place'].indexOf(type);
 
+type RowTools = {
+	readonly columns: number;
+	readonly messages: Messages;
+	readonly paint: Painter;
+};
+
+/** What the difference is that the reader is at; else how much is alike. */
+function lastRow(pane: ComparisonPane, layout: ComparisonLayout, tools: RowTools): string {
+	const {differences, difference: index} = pane;
+	const placed = index === undefined ? undefined : differences[index];
+	if (placed === undefined || index === undefined) return countsRow(pane, layout, tools);
+	const {columns, messages, paint} = tools;
+	const {kind, note} = placed.difference;
+	const {differencePlace, kinds} = messages.comparison;
+	const place = `≠ ${differencePlace(index + 1, differences.length)}  `;
+	const said = isolateArabic(`${kinds[kind]}: ${note}`);
+	const room = columns - place.length - 2;
+	return ` ${paint.sign(place, 'differenceBar')}${paint.label(said, {columns: room, direction: 'ltr'})}`;
+}
+
 function countsRow(
 	{comparison}: ComparisonPane,
 	{isStacked}: ComparisonLayout,
-	messages: Messages,
-	paint: Painter,
+	{messages, paint}: RowTools,
 ): string {
 	const counts = countComparison(comparison!);
 	const {counts: byPlace, sideCounts: byName} = messages.comparison;
 	const {alike, onlyLeft, onlyRight, different} = (isStacked ? byName : byPlace)(counts);
 	const quiet = [alike, onlyLeft, onlyRight].map(words => paint.sign(words, 'faint'));
 	const loud = counts.different > 0 ? [paint.sign(different, 'differenceBar')] : [];
-	return ` ${[...quiet, ...loud].join('   ')}`;
+	return ` ${[...loud, ...quiet].join(isStacked ? '  ' : '   ')}`;
 }

@@ -1,26 +1,45 @@
+import {mapColumns} from './pair-map.ts';
+
 /** Where the parts of a comparison stand, in columns. */
 export type ComparisonLayout = {
 	readonly isStacked: boolean;
 	/** Of one side's text. */
 	readonly columns: number;
-	/** Between the two sides: number, line, number. */
+	/** The map of the pairs with its margins: between the sides, or left of them where they are stacked; 0 without. */
 	readonly strip: number;
-	/** Before the first side. */
+	/** Behind a text: its bar, the pair's number and sign; where stacked, its letter, too. */
+	readonly edge: number;
+	/** Before everything. */
 	readonly left: number;
+	/** Rows of the head; in a low window only what differs or how much is alike. */
+	readonly headRows: number;
+	/** Rows of the texts, below the head and its rule. */
+	readonly bodyRows: number;
 };
 
 /** Below this two columns would be too narrow to read. */
 const besideFrom = 90;
-const strip = 9;
-/** Blank, bar and blank at the reading edge of each side. */
-const edge = 3;
+/** Below this a map beside the stacked texts would leave too little for them. */
+const mapFrom = 64;
 const widestText = 72;
 
-export function comparisonLayout(columns: number): ComparisonLayout {
+/** The whole head takes no more than this part of the screen. */
+const mostHead = 0.35;
+
+/** The layout of a screen of so many columns and rows. */
+export function comparisonLayout(columns: number, rows: number): ComparisonLayout {
+	const wholeHead = columns < besideFrom ? 4 : 6;
+	const headRows = wholeHead <= rows * mostHead ? wholeHead : 1;
+	const heights = {headRows, bodyRows: Math.max(1, rows - headRows - 1)};
 	if (columns < besideFrom) {
-		return {isStacked: true, columns: Math.min(widestText, columns - edge - 6), strip: 0, left: 1};
+		const strip = columns < mapFrom ? 0 : mapColumns + 1;
+		const edge = 8;
+		const text = Math.min(widestText, columns - strip - edge - 1);
+		return {isStacked: true, columns: text, strip, edge, left: 1, ...heights};
 	}
-	const text = Math.min(widestText, Math.floor((columns - strip - 2 * edge - 3) / 2));
+	const [strip, edge] = [mapColumns + 2, 5];
+	const text = Math.min(widestText, Math.floor((columns - strip - 2 * edge - 2) / 2));
 	const free = columns - 2 * text - strip - 2 * edge;
-	return {isStacked: false, columns: text, strip, left: Math.max(1, Math.floor(free / 2))};
+	const left = Math.max(1, Math.floor(free / 2));
+	return {isStacked: false, columns: text, strip, edge, left, ...heights};
 }

@@ -7,10 +7,11 @@ import {Rows} from '../components/rows.tsx';
 import {Rule} from '../components/rule.tsx';
 import {usePainter} from '../painter-context.ts';
 import {ComparisonBody} from './comparison-body.tsx';
-import {ComparisonHead, headRows} from './comparison-head.tsx';
+import {ComparisonHead} from './comparison-head.tsx';
 import type {ComparisonLayout} from './comparison-layout.ts';
-import {summaryRows} from './summary-rows.ts';
+import {gap} from './summary-rows.ts';
 import type {ComparisonPane} from './use-comparison.ts';
+import type {SummaryPane} from './use-summary.ts';
 
 type Props = {
 	readonly pane: ComparisonPane;
@@ -30,29 +31,31 @@ export function ComparisonScreen({pane, library, knowledge, ...props}: Props) {
 	const b = comparison && library.read(comparison.b.id);
 	if (a === undefined || b === undefined || knowledge === undefined) return null;
 	const actors = comparedActors(comparison!, knowledge.tags(a), knowledge.tags(b));
-	const bodyHeight = height - headRows(layout) - 1;
 	return (
 		<Box flexDirection="column" width={columns} height={height}>
 			<ComparisonHead {...{pane, a, b, actors, layout, columns, messages}} />
 			<Rule columns={columns} />
 			{pane.showsSummary ? (
-				<Summary pane={pane} columns={columns} height={bodyHeight} messages={messages} />
+				<Summary pane={pane.summary} columns={columns} height={layout.bodyRows} />
 			) : (
-				<ComparisonBody pane={pane} layout={layout} height={bodyHeight} />
+				<ComparisonBody pane={pane} layout={layout} height={layout.bodyRows} />
 			)}
 		</Box>
 	);
 }
 
-type SummaryProps = Pick<Props, 'pane' | 'columns' | 'height' | 'messages'>;
+type SummaryProps = Pick<Props, 'columns' | 'height'> & {readonly pane: SummaryPane};
 
-function Summary({pane, columns, height, messages}: SummaryProps) {
+function Summary({pane, columns, height}: SummaryProps) {
 	const paint = usePainter();
-	const rows = summaryRows(pane.comparison!, {columns: columns - 4, messages})
-		.slice(pane.summaryTop, pane.summaryTop + height)
-		.map(({line, base}) => `  ${paint.line(line, {base, columns: columns - 4})}`);
+	const rows = pane.rows.map(({lines, base, difference, columns: lineColumns}) => {
+		const isSelected = difference !== undefined && difference === pane.selected;
+		const bar = isSelected ? paint.sign('▌', 'accent') : ' ';
+		const painted = lines.map(line => paint.line(line, {base, columns: lineColumns}));
+		return ` ${bar} ${painted.join(' '.repeat(gap))}`;
+	});
 	return (
-		<Box height={height} overflow="hidden">
+		<Box width={columns} height={height} overflow="hidden">
 			<Rows rows={rows} />
 		</Box>
 	);
