@@ -21,6 +21,7 @@ export function lookOf(choice: TerminalChoice, {line, settings, background}: Wis
 		ground: groundOf(choice, {background, environment: process.env}),
 		groundsAtWords: choice.groundsAtWords,
 		boldKeepsColor: choice.boldKeepsColor,
+		dimKeepsGround: choice.dimKeepsGround,
 		...(choice.hasLinks && !isDumb() && {asLink}),
 		showsMarks: marks === 'auto' ? choice.showsMarks : marks === 'shown',
 	};

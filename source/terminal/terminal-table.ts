@@ -20,6 +20,8 @@ export type TerminalTraits = {
 	readonly overhang: 'kept' | 'cut' | 'left';
 	/** Whether bold letters stay in the color of the text; else it is a color of their own, which may be that of the ground. */
 	readonly boldKeepsColor: boolean;
+	/** Whether the ground behind dim letters is not dimmed with them. */
+	readonly dimKeepsGround: boolean;
 	/** Whether it is known to make links of OSC 8, and to pass over it in versions that do not. */
 	readonly hasLinks: boolean;
 };
@@ -32,6 +34,7 @@ const plainly = {
 	groundsAtWords: true,
 	overhang: 'kept',
 	boldKeepsColor: true,
+	dimKeepsGround: true,
 	hasLinks: false,
 } as const;
 const withoutMarks = {...plainly, showsMarks: false} as const;
@@ -60,7 +63,7 @@ export const terminals = {
 	},
 	putty: {
 		...{title: 'PuTTY', ...plainly, synchronizes: false},
-		...{encoding: 'whole-row', boldKeepsColor: false},
+		...{encoding: 'whole-row', boldKeepsColor: false, dimKeepsGround: false},
 	},
 	alacritty: {title: 'Alacritty', ...withoutMarks, hasLinks: true},
 	foot: {title: 'foot', ...withoutMarks, hasLinks: true},

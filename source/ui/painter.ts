@@ -50,6 +50,8 @@ export type PainterChoice = ThemeChoice & {
 	readonly groundsAtWords: boolean;
 	/** Bold letters stay in the color of the text; else those without a color of their own are not made bold. */
 	readonly boldKeepsColor?: boolean;
+	/** Dim letters stand on the ground of the others; else none are made dim. */
+	readonly dimKeepsGround?: boolean;
 	/** Makes a link of a styled text where the address allows it; absent where the terminal has no links. */
 	readonly asLink?: (text: string, address: string) => string;
 };
@@ -64,7 +66,8 @@ export function createPainter(choice: PainterChoice): Painter {
 		const key = `${base} ${style} ${isSelected}`;
 		const look = lookOf(theme, base, style, isSelected);
 		const isBold = look.bold && (choice.boldKeepsColor !== false || look.color !== undefined);
-		const known = pens.get(key) ?? penFor({...look, bold: isBold});
+		const isDim = look.dimColor && choice.dimKeepsGround !== false;
+		const known = pens.get(key) ?? penFor({...look, bold: isBold, dimColor: isDim});
 		pens.set(key, known);
 		return known;
 	}

@@ -53,3 +53,11 @@ test('where bold letters lose their color only those are bold that have one of t
 	assert.equal(title(asInPutty), 'title');
 	assert.match(asInPutty.label('x', {columns: 10, base: 'faintTitle'}), /\x1b\[1m/);
 });
+
+test('where the ground of dim letters is dimmed with them there are none', () => {
+	const look = {colors: 'basic', ground: 'unknown', groundsAtWords: true} as const;
+	const date = (from: ReturnType<typeof createPainter>) =>
+		from.label('date', {columns: 10, base: 'faint'});
+	assert.equal(date(createPainter(look)), '\x1b[2mdate\x1b[22m');
+	assert.equal(date(createPainter({...look, dimKeepsGround: false})), 'date');
+});
