@@ -52,6 +52,7 @@ Al-Bab | SY | الباب~
 Al-Bireh | PS | البيرة~
 Al-Gedaref | SD | القضارف
 Al-Hasakah | SY | الحسكة
+Al-Kiswah | SY | الكسوة
 Al-Kut | IQ | الكوت~
 Al-Mayadin | SY | الميادين~
 Al-Mukalla | YE | المكلا
@@ -75,6 +76,7 @@ Ar Rass | SA | الرس~
 Arar | SA | عرعر
 Arsal | LB | عرسال
 As Suwayq | OM | السويق~
+Ashrafiyat Sahnaya | SY | أشرفية صحنايا
 Asir | SA | عسير~
 Aswan | EG | أسوان
 Asyut | EG | أسيوط
@@ -84,6 +86,7 @@ Az Zulfi | SA | الزلفي
 Azaz | SY | أعزاز
 Baabda | LB | بعبدا, قصر بعبدا
 Baalbek | LB | بعلبك
+Babanusa | SD | بابنوسة
 Babil | IQ | بابل
 Badr | SA | بدر~
 Baghdad | IQ | بغداد
@@ -102,6 +105,7 @@ Beheira | EG | البحيرة~
 Beirut | LB | بيروت
 Beit Hanoun | PS | بيت حانون
 Beit Jala | PS | بيت جالا
+Beit Jinn | SY | بيت جن
 Beit Lahia | PS | بيت لاهيا
 Bejaia | DZ | بجاية
 Benghazi | LY | بنغازي
@@ -142,6 +146,7 @@ Dhahran Al Janub | SA | ظهران الجنوب
 Dhamar | YE | ذمار
 Dhi Qar | IQ | ذي قار
 Dibba | AE | دبا الفجيرة, دبا الحصن
+Dilling | SD | الدلنج
 Diriyah | SA | الدرعية
 Diyala | IQ | ديالى
 Djerba | TN | جربة
@@ -193,6 +198,7 @@ Hillah | IQ | الحلة~
 Hofuf | SA | الهفوف
 Homs | SY | حمص
 Hurghada | EG | الغردقة
+Huwara | PS | حوارة
 Ibb | YE | إب~
 Ibri | OM | عبري~
 Idlib | SY | إدلب, ريف إدلب
@@ -203,6 +209,7 @@ Jabalia | PS | جباليا
 Jableh | SY | جبلة
 Jalawla | IQ | جلولاء
 Jarabulus | SY | جرابلس
+Jaramana | SY | جرمانا
 Jazan | SA | جازان, جيزان
 Jbeil | LB | جبيل~
 Jebel Ali | AE | جبل علي
@@ -216,7 +223,9 @@ Jijel | DZ | جيجل
 Jisr al-Shughur | SY | جسر الشغور
 Jounieh | LB | جونية
 Jubail | SA | الجبيل
+Jufra | LY | الجفرة
 Jurf al-Sakhar | IQ | جرف الصخر
+Kadugli | SD | كادقلي, كادوقلي
 Kafr el-Sheikh | EG | كفر الشيخ
 Kairouan | TN | القيروان
 Karak | JO | الكرك
@@ -225,12 +234,15 @@ Kassala | SD | كسلا
 Kasserine | TN | القصرين
 Kenitra | MA | القنيطرة المغربية
 Kerem Shalom | PS | كرم أبو سالم
+Kfar Kila | LB | كفركلا, كفر كلا
 Khafji | SA | الخفجي
 Khamis Mushait | SA | خميس مشيط
+Khan Arnabah | SY | خان أرنبة
 Khan Shaykhun | SY | خان شيخون
 Khan Younis | PS | خان يونس, خانيونس
 Kharj | SA | الخرج~
 Khartoum | SD | الخرطوم
+Khiam | LB | الخيام~
 Khor Fakkan | AE | خورفكان
 Khouribga | MA | خريبكة
 Kirkuk | IQ | كركوك
@@ -247,6 +259,7 @@ Maan | JO | معان
 Maarat al-Numan | SY | معرة النعمان
 Madaba | JO | مادبا
 Mafraq | JO | المفرق~
+Maghazi | PS | المغازي, مخيم المغازي
 Mahdia | TN | المهدية
 Majmaah | SA | المجمعة~
 Manama | BH | المنامة
@@ -263,6 +276,7 @@ Medina | SA | المدينة المنورة, المدينة النبوية, طي
 Meknes | MA | مكناس
 Melilla | ES | مليلية
 Merowe | SD | مروي
+Mezzeh | SY | المزة~
 Minya | EG | المنيا
 Misrata | LY | مصراتة
 Mocha | YE | المخا, المخاء
@@ -281,18 +295,20 @@ Nablus | PS | نابلس
 Nador | MA | الناظور
 Najaf | IQ | النجف, النجف الأشرف
 Najran | SA | نجران
+Naqoura | LB | الناقورة
 Nasiriyah | IQ | الناصرية
 Nineveh | IQ | نينوى
 Nizwa | OM | نزوى
 Nouadhibou | MR | نواذيبو
 Nouakchott | MR | نواكشوط
+Nur Shams | PS | نور شمس, مخيم نور شمس
 Nuseirat | PS | النصيرات
 Nyala | SD | نيالا
 Omdurman | SD | أم درمان
 Oran | DZ | وهران
 Ouargla | DZ | ورقلة
 Ouarzazate | MA | ورزازات
-Oujda | MA | وجدة
+Oujda | MA | وجدة~
 Palmyra | SY | تدمر
 Port Said | EG | بورسعيد, بور سعيد
 Port Sudan | SD | بورتسودان, بور سودان
@@ -317,6 +333,7 @@ Ranyah | SA | رنية~
 Raqqa | SY | الرقة
 Ras al-Ayn | SY | رأس العين
 Ras al-Khaimah | AE | رأس الخيمة
+Ras Isa | YE | رأس عيسى
 Ras Lanuf | LY | رأس لانوف
 Ras Tanura | SA | رأس تنورة
 Rayak | LB | رياق
@@ -330,18 +347,23 @@ Sabha | LY | سبها
 Sabya | SA | صبيا~
 Sadr City | IQ | مدينة الصدر
 Safi | MA | آسفي
+Sahnaya | SY | صحنايا
 Sakaka | SA | سكاكا
 Salah ad-Din | IQ | صلاح الدين~
 Salalah | OM | صلالة
 Salamiyah | SY | السلمية~
 Sale | MA | سلا~
+Salif | YE | الصليف
 Salt | JO | السلط
 Samarra | IQ | سامراء
 Samtah | SA | صامطة
 Sanaa | YE | صنعاء
 Saqqara | EG | سقارة
+Saraqib | SY | سراقب
 Sawda | SA | جبال السودة
+Saydnaya | SY | صيدنايا
 Sayhat | SA | سيهات
+Seiyun | YE | سيئون
 Sennar | SD | سنار
 Setif | DZ | سطيف
 Settat | MA | سطات
@@ -354,6 +376,8 @@ Sharqia | EG | الشرقية~
 Shatila | LB | شاتيلا, صبرا وشاتيلا
 Shayba | SA | الشيبة~
 Sheikh Jarrah | PS | الشيخ جراح, حي الشيخ جراح
+Sheikh Maqsoud | SY | الشيخ مقصود
+Sheikh Zuweid | EG | الشيخ زويد
 Shujaiya | PS | الشجاعية
 Sidi Bel Abbes | DZ | سيدي بلعباس
 Sidi Bouzid | TN | سيدي بوزيد
@@ -383,10 +407,12 @@ Tal Afar | IQ | تلعفر
 Tamanrasset | DZ | تمنراست
 Tangier | MA | طنجة
 Tanta | EG | طنطا
+Tarhuna | LY | ترهونة
 Tarout | SA | تاروت
 Tartus | SY | طرطوس
 Tathlith | SA | تثليث
 Tebessa | DZ | تبسة
+Tell Rifaat | SY | تل رفعت
 Tetouan | MA | تطوان
 Thadiq | SA | ثادق
 Tikrit | IQ | تكريت
@@ -419,6 +445,8 @@ Zagazig | EG | الزقازيق
 Zahle | LB | زحلة
 Zakho | IQ | زاخو
 Zarqa | JO | الزرقاء~
+Zgharta | LB | زغرتا
+Zikim | IL | زيكيم
 Zinjibar | YE | زنجبار
 Zintan | LY | الزنتان
 Zliten | LY | زليتن

@@ -22,6 +22,7 @@ ASEAN | | آسيان, رابطة دول جنوب شرق آسيا, رابطة ج�
 Asian Football Confederation | | الاتحاد الآسيوي لكرة القدم, الاتحاد الآسيوي
 Asian Infrastructure Investment Bank | | البنك الآسيوي للاستثمار في البنية التحتية
 Atomic Energy Organization of Iran [aeoi] | IR | منظمة الطاقة الذرية الإيرانية
+Autonomous Administration of North and East Syria | SY | الإدارة الذاتية لشمال وشرق سوريا, الإدارة الذاتية الكردية
 Bank of England | GB | بنك إنجلترا
 BRICS | | بريكس, مجموعة بريكس
 Central Bank of Iraq | IQ | البنك المركزي العراقي
@@ -51,8 +52,10 @@ Freedom House | US | فريدوم هاوس
 G20 | | مجموعة العشرين
 G7 | | مجموعة السبع
 G8 | | مجموعة الثماني
+Gaza Humanitarian Foundation | | مؤسسة غزة الإنسانية
 Global Coalition Against Daesh | | التحالف الدولي, التحالف الدولي ضد داعش
 Greenpeace | | غرينبيس, منظمة السلام الأخضر
+Guardian Council | IR | مجلس صيانة الدستور
 Gulf Cooperation Council [gcc] | | مجلس التعاون لدول الخليج العربية, مجلس التعاون الخليجي, مجلس التعاون لدول الخليج, مجلس التعاون, التعاون الخليجي
 High Council of State | LY | المجلس الأعلى للدولة
 High Negotiations Committee | SY | هيئة التفاوض السورية, الهيئة العليا للمفاوضات
@@ -83,6 +86,7 @@ King Salman Relief Center [ksrelief] | SA | مركز الملك سلمان لل�
 Knesset | IL | الكنيست
 Kremlin | RU | الكرملين
 Kurdistan Regional Government [kurdistan-region] | IQ | حكومة إقليم كردستان, حكومة كردستان
+Libyan Presidential Council | LY | المجلس الرئاسي الليبي
 MI6 | GB | إم آي 6
 Mossad | IL | الموساد
 Muslim World League | SA | رابطة العالم الإسلامي
@@ -95,6 +99,7 @@ OPCW | | منظمة حظر الأسلحة الكيميائية, منظمة حظ�
 OPEC | | أوبك, منظمة الدول المصدرة للنفط
 OPEC Plus | | أوبك بلس
 OSCE | | منظمة الأمن والتعاون في أوروبا
+Palestine Red Crescent Society | PS | الهلال الأحمر الفلسطيني, جمعية الهلال الأحمر الفلسطيني, جمعية الهلال الأحمر الفلسطينية
 Palestinian Authority | PS | السلطة الفلسطينية, السلطة الوطنية الفلسطينية
 Palestinian Legislative Council | PS | المجلس التشريعي الفلسطيني, المجلس التشريعي
 Palestinian National Council | PS | المجلس الوطني الفلسطيني
@@ -124,6 +129,7 @@ Syrian Central Bank | SY | مصرف سورية المركزي, مصرف سوري
 Syrian Civil Defence [white-helmets] | SY | الخوذ البيضاء, الدفاع المدني السوري
 Syrian Democratic Council | SY | مجلس سوريا الديمقراطية, مسد
 Syrian National Coalition | SY | الائتلاف الوطني السوري, الائتلاف السوري, الائتلاف الوطني لقوى الثورة والمعارضة السورية, الائتلاف الوطني لقوى الثورة
+Syrian Network for Human Rights | SY | الشبكة السورية لحقوق الإنسان
 Syrian Observatory for Human Rights | SY | المرصد السوري لحقوق الإنسان, المرصد السوري
 Syrian Presidency General Secretariat | SY | الأمانة العامة لرئاسة الجمهورية السورية
 Syrian Red Crescent | SY | الهلال الأحمر العربي السوري, الهلال الأحمر السوري
@@ -140,6 +146,7 @@ UNHCR | | المفوضية السامية لشؤون اللاجئين, مفوض�
 UNICEF | | اليونيسف, يونيسف, اليونيسيف, يونيسيف, منظمة الأمم المتحدة للطفولة
 UNIFIL | | اليونيفيل, يونيفيل, قوة الأمم المتحدة المؤقتة في لبنان
 United Nations | | الأمم المتحدة, منظمة الأمم المتحدة, هيئة الأمم المتحدة, المنظمة الدولية?, المنظمة الأممية
+United Nations Support Mission in Libya | LY | بعثة الأمم المتحدة للدعم في ليبيا, البعثة الأممية إلى ليبيا, البعثة الأممية في ليبيا
 UNRWA | | الأونروا, أونروا, وكالة غوث وتشغيل اللاجئين, وكالة غوث وتشغيل اللاجئين الفلسطينيين, وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين الفلسطينيين
 US Central Command | US | القيادة المركزية الأمريكية, القيادة المركزية الأميركية, سنتكوم
 White House | US | البيت الأبيض

@@ -16,6 +16,7 @@ Ajaccio | FR | أجاكسيو
 Ako | IL | عكا
 Alma-Ata [almaty] | KZ | ألماتي, ألما آتا
 Amsterdam | NL | أمستردام
+Anchorage | US | أنكوريج, أنكوراج
 Ankara | TR | أنقرة
 Antakya | TR | أنطاكيا, أنطاكية
 Antalya | TR | أنطاليا
@@ -72,6 +73,7 @@ Bucharest | RO | بوخارست
 Budapest | HU | بودابست
 Buenos Aires | AR | بوينس آيرس, بيونس آيرس
 Bujumbura | BI | بوجمبورا
+Bukavu | CD | بوكافو
 Bursa | TR | بورصة التركية
 Busan | KR | بوسان
 Bushehr | IR | بوشهر
@@ -193,6 +195,7 @@ Kinshasa | CD | كينشاسا
 Konya | TR | قونية, قونيا
 Krakow | PL | كراكوف
 Kramatorsk | UA | كراماتورسك
+Krasnodar | RU | كراسنودار
 Kremenchuk | UA | كريمنشوك
 Kryvyi Rih | UA | كريفي ريه
 Kuala Lumpur | MY | كوالالمبور, كوالا لمبور
@@ -284,6 +287,7 @@ Oslo | NO | أوسلو
 Ottawa | CA | أوتاوا
 Ouagadougou | BF | واغادوغو, واجادوجو
 Oxford | GB | أكسفورد, اوكسفورد
+Pahalgam | IN | باهالغام, بهلغام
 Palermo | IT | باليرمو
 Panama City | PA | مدينة بنما
 Paris | FR | باريس
@@ -349,6 +353,7 @@ Stockholm | SE | ستوكهولم, استوكهولم
 Strasbourg | FR | ستراسبورغ, ستراسبورج
 Stuttgart | DE | شتوتغارت
 Sucre | BO | سوكري
+Sumy | UA | سومي
 Surabaya | ID | سورابايا
 Suva | FJ | سوفا
 Sydney | AU | سيدني

@@ -22,7 +22,7 @@ Al Gharafa | QA | الغرافة
 Al Hazem | SA | الحزم?
 Al Hilal | SA | الهلال?, الهلال السعودي
 Al Hilal Omdurman | SD | الهلال السوداني
-Al Ittihad | SA | الاتحاد?, اتحاد جدة, الاتحاد السعودي
+Al Ittihad | SA | الاتحاد?, اتحاد جدة
 Al Jazira Club | AE | الجزيرة الإماراتي
 Al Kuwait SC | KW | الكويت الكويتي
 Al Merrikh | SD | المريخ?, المريخ السوداني
@@ -32,7 +32,7 @@ Al Qadisiyah | SA | القادسية?
 Al Raed | SA | الرائد?
 Al Rayyan | QA | الريان?
 Al Sadd | QA | السد?, السد القطري
-Al Shabab | SA | الشباب?, الشباب السعودي
+Al Shabab | SA | الشباب?
 Al Taawoun | SA | التعاون?
 Al Talaba | IQ | الطلبة?
 Al Wahda | AE | الوحدة?, الوحدة الإماراتي

@@ -16,12 +16,14 @@ Almarai | SA | المراعي?
 Amazon [amazon-company] | US | أمازون?
 AMD | US | إيه إم دي
 American Express | US | أمريكان إكسبريس, أميركان إكسبريس
+Anthropic | US | أنثروبيك
 Apple | US | آبل
 Arab Bank | JO | البنك العربي
 Aramco | SA | أرامكو, أرامكو السعودية
 Audi | DE | أودي?
 Banque du Liban | LB | مصرف لبنان
 BlackRock | US | بلاك روك
+Blackwater | US | بلاك ووتر, بلاكووتر
 BMW | DE | بي إم دبليو
 Boeing | US | بوينغ, بوينج
 BP | GB | بريتش بتروليوم, بي بي البريطانية, بريتيش بتروليوم
@@ -83,6 +85,7 @@ Mobily | SA | موبايلي, اتحاد اتصالات
 Moody's | US | موديز, وكالة موديز
 Morgan Stanley | US | مورغان ستانلي, مورجان ستانلي
 Motorola | US | موتورولا
+National Oil Corporation | LY | المؤسسة الوطنية للنفط
 Nestle | CH | نستله
 Netflix | US | نتفليكس, نتفلكس
 Nintendo | JP | نينتندو
@@ -102,8 +105,10 @@ Qatar Airways | QA | الخطوط القطرية, الخطوط الجوية ال
 Qatar Gas | QA | قطر غاز
 Qatar National Bank | QA | بنك قطر الوطني
 Qatar Petroleum | QA | قطر للبترول, قطر للطاقة
+Raytheon | US | رايثيون
 Renault | FR | رينو
 Riyad Bank | SA | بنك الرياض
+Rosatom | RU | روساتوم, روس آتوم
 Roscosmos | RU | روسكوسموس
 Rosneft | RU | روسنفت
 Royal Jordanian | JO | الملكية الأردنية
@@ -126,13 +131,16 @@ Sony | JP | سوني~
 SpaceX | US | سبيس إكس
 Standard and Poor's | US | ستاندرد آند بورز, ستاندارد آند بورز
 Starbucks | US | ستاربكس
+Starlink | US | ستارلينك
 Sumitomo | JP | سوميتومو
 Suzuki | JP | سوزوكي
+Syrian Airlines | SY | الخطوط الجوية السورية, السورية للطيران
 Telegram | RU | تليغرام, تيليغرام
 Tesla | US | تسلا, تيسلا
 TikTok | CN | تيك توك
 Total | FR | توتال, توتال إنرجي, توتال إنرجيز
 Toyota | JP | تويوتا
+Truth Social | US | تروث سوشيال
 Turkish Airlines | TR | الخطوط التركية, الخطوط الجوية التركية
 Uber | US | أوبر
 UBS | CH | يو بي إس

@@ -21,7 +21,8 @@ export type EntryKind =
  * - `cue`, marked `~`: a name that is also a common word; a place counts after a noun for a place or a
  *   preposition of place, a person's single name once the article has the name in full;
  * - `head`, marked `?`: an organization whose name is a common word or a place; counts after a noun for its
- *   kind (صحيفة، قناة، نادي), in quotation marks, and a club in an article about sport.
+ *   kind (صحيفة، قناة، نادي), in quotation marks, and a club in an article about sport. A person's name that many
+ *   bear counts where the text names something of his country.
  */
 export type NameCondition = 'always' | 'alone' | 'cue' | 'head';
 

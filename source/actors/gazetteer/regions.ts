@@ -10,7 +10,10 @@ Adriatic Sea | | البحر الأدرياتيكي, الأدرياتيكي
 Aegean Sea | | بحر إيجه, إيجه
 Africa | | إفريقيا
 Al-Aqsa Mosque | PS | المسجد الأقصى, الحرم القدسي, الحرم القدسي الشريف
+Al-Ghab | SY | سهل الغاب
+Al-Mawasi | PS | المواصي
 Al-Tanf | SY | التنف
+Alaska | US | ألاسكا
 Alps | | جبال الألب
 Amazon | | الأمازون, غابات الأمازون
 Anatolia | TR | الأناضول
@@ -27,6 +30,7 @@ Asir Mountains | SA | جبال عسير
 Atlantic Ocean | | المحيط الأطلسي, المحيط الأطلنطي, الأطلسي~
 Bab al-Mandab | | باب المندب, مضيق باب المندب
 Balkans | | البلقان
+Balochistan | PK | بلوشستان, بلوتشستان
 Baltic Sea | | بحر البلطيق, البلطيق
 Bekaa | LB | البقاع, سهل البقاع, البقاع الغربي
 Bering Strait | | مضيق بيرينغ
@@ -90,6 +94,8 @@ Judea | PS | يهودا والسامرة
 Kaaba | SA | الكعبة, الكعبة المشرفة
 Karabakh | AZ | قره باغ, ناغورني قره باغ, ناغورنو كاراباخ, ناغورني كاراباخ, كاراباخ
 Kashmir | | كشمير
+Kharg Island | IR | جزيرة خرج, جزيرة خارك
+Khmeimim | SY | حميميم, قاعدة حميميم
 Khorasan | IR | خراسان
 Khuzestan | IR | خوزستان, الأهواز
 Kordofan | SD | كردفان
@@ -101,7 +107,7 @@ Lake Tiberias | IL | بحيرة طبريا, بحيرة طبرية
 Latin America | | أمريكا اللاتينية, أميركا اللاتينية, أمريكا الجنوبية, أميركا الجنوبية
 Levant | | بلاد الشام, الشام
 Litani | LB | الليطاني
-Mashreq | | المشرق
+Mar-a-Lago | US | مارالاغو, مار آلاغو, مارا لاغو
 Mecca Grand Mosque [grand-mosque] | SA | المسجد الحرام, الحرم المكي, الحرم المكي الشريف, بيت الله الحرام
 Mediterranean Sea | | البحر المتوسط, البحر الأبيض المتوسط
 Mesopotamia | IQ | بلاد الرافدين, ما بين النهرين
@@ -113,6 +119,7 @@ Muslim World | | العالم الإسلامي, الدول الإسلامية
 Muzdalifah | SA | مزدلفة, مشعر مزدلفة
 Najd | SA | نجد~
 Negev | IL | النقب
+Netzarim Corridor | PS | نتساريم, محور نتساريم
 New England | US | نيو إنغلاند
 Nile | | النيل
 Nineveh Plains | IQ | سهل نينوى
@@ -127,9 +134,12 @@ Pacific Ocean | | المحيط الهادئ
 Palestine 1948 | IL | أراضي الـ48, أراضي 48, الداخل الفلسطيني
 Panama Canal | PA | قناة بنما
 Pentagon | US | مبنى البنتاغون
+Philadelphi Corridor | PS | محور فيلادلفيا, محور صلاح الدين
 Prophet's Mosque | SA | المسجد النبوي, المسجد النبوي الشريف, الحرم النبوي
 Punjab | | البنجاب
 Qalamoun | SY | القلمون, جبال القلمون
+Qandil Mountains | IQ | جبال قنديل, جبل قنديل
+Rafah crossing | PS | معبر رفح, معبر رفح البري
 Red Sea | | البحر الأحمر
 Red Square | RU | الساحة الحمراء
 Rhine | | الراين
@@ -151,6 +161,7 @@ Siberia | RU | سيبيريا
 Sicily | IT | صقلية
 Silk Road | | طريق الحرير
 Sinai | EG | سيناء, شبه جزيرة سيناء
+Souk Okaz | SA | [سوق] عكاظ, [لسوق] عكاظ
 South Caucasus | | القوقاز الجنوبي
 South China Sea | | بحر الصين الجنوبي
 Southern Lebanon | LB | الجنوب اللبناني
@@ -173,6 +184,7 @@ Tibet | CN | التبت, التيبت
 Tigray | ET | تيغراي, تيجراي
 Tigris | | دجلة
 Tiran and Sanafir | | تيران وصنافير
+Tishrin Dam | SY | سد تشرين
 Transnistria | MD | ترانسنيستريا
 Tuscany | IT | توسكانا
 Upper Egypt | EG | صعيد مصر, الصعيد~
@@ -187,4 +199,6 @@ Western Europe | | أوروبا الغربية
 Western Wall | PS | حائط البراق, حائط المبكى
 Yugoslavia | | يوغوسلافيا, يوغسلافيا
 Zagros | IR | جبال زاغروس
+Zamzam camp | SD | مخيم زمزم
+Zangezur Corridor | AM | ممر زنغزور, زنغزور
 `;

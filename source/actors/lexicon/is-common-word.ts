@@ -1,5 +1,6 @@
 import {commonWords} from './common-words.ts';
 import {foldWord} from './fold-word.ts';
+import {newsWords} from './news-words.ts';
 import {type Measure, verbForms} from './verb-forms.ts';
 import {verbRoots} from './verb-roots.ts';
 
@@ -45,7 +46,14 @@ let vocabulary: Vocabulary | undefined;
 export function isCommonWord(word: string): boolean {
 	if (isPlainCommonWord(word)) return true;
 	const bare = withoutFront(word);
-	return bare !== word && isPlainCommonWord(bare);
+	if (bare === word) return false;
+	// الجندان and the like are families; few duals stand with article.
+	return isPlainCommonWord(bare) && !isDual(bare);
+}
+
+function isDual(word: string): boolean {
+	vocabulary ??= readVocabulary();
+	return word.endsWith('ان') && !vocabulary.words.has(word);
 }
 
 /** Whether it is one as it stands, so that what seems a clitic in front is its own letter: وزير, كبير. */
@@ -76,6 +84,7 @@ export function withoutFront(word: string): string {
 
 function readVocabulary(): Vocabulary {
 	const words = new Set(commonWords.trim().split(/\s+/).map(foldWord));
+	for (const word of newsWords.trim().split(/\s+/)) words.add(word);
 	const imperfects = new Set<string>();
 	for (const measure of Object.keys(verbRoots) as Measure[]) {
 		for (const root of verbRoots[measure].trim().split(/\s+/)) {

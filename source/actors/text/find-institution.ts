@@ -23,7 +23,7 @@ export function institutionAt(
 ): Candidate | undefined {
 	for (const kind of node.institutions) {
 		const owner = ownerAt(tokens, end, kind.feminine, index);
-		const isConstruct = !tokens.words[end - 1]!.whole.form.startsWith('ال');
+		const isConstruct = !/^(?:ال|وال)/.test(tokens.words[end - 1]!.whole.form);
 		if (owner === undefined) {
 			if (!kind.bare || isConstruct) continue;
 			return {

@@ -1,4 +1,5 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
+import {foldWord} from '../lexicon/fold-word.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {institutionAt, type NameEnding} from './find-institution.ts';
@@ -78,6 +79,19 @@ function longestAt(
 	index: NameIndex,
 	around: Surroundings,
 ): Candidate | undefined {
+	const found = longestFrom(tokens, at, index, around);
+	if (found === undefined || found.first === at) return found;
+	// [الملك] سلمان: the name may be longer than the one that needs the word before it.
+	const own = longestFrom(tokens, found.first, index, around);
+	return own !== undefined && own.end > found.end ? own : found;
+}
+
+function longestFrom(
+	tokens: Tokens,
+	at: number,
+	index: NameIndex,
+	around: Surroundings,
+): Candidate | undefined {
 	const word = tokens.words[at]!;
 	let best: Candidate | undefined;
 	const consider = (candidate: Candidate | undefined) => {
@@ -122,13 +136,14 @@ function walkSpellings(
 	{best: reading, spellingNode}: Word,
 ): Candidate | undefined {
 	if (reading.form.length < 3 || (reading.classes & wordClass.function) !== 0) return undefined;
+	// تركية is the adjective, no spelling of تركيا.
+	if (reading.nisba !== undefined) return undefined;
 	let node = spellingNode;
 	let end = at + 1;
 	let best: Candidate | undefined;
 	while (node !== undefined) {
-		const [listed] = node.names;
-		const isSafe = end > at + 1 || (reading.classes & wordClass.unknown) !== 0;
-		if (listed !== undefined && isSafe) {
+		const listed = node.names.find(({name}) => end > at + 1 || isSafeAlone(reading, name.text));
+		if (listed !== undefined) {
 			best = {
 				type: listed.entry.type,
 				first: at,
@@ -144,6 +159,28 @@ function walkSpellings(
 		end++;
 	}
 	return best;
+}
+
+/** A single word must be unknown and, but for one letter, be spelled like the listed name: no مناسك for مينسك. */
+function isSafeAlone({form, classes}: Reading, name: string): boolean {
+	if ((classes & wordClass.unknown) === 0 || /.يه$/.test(form)) return false;
+	const [a, b] = [withOneG(form), withOneG(foldWord(name))];
+	return a[0] === b[0] && isOneLetterApart(a, b);
+}
+
+/** Egypt writes ج for the g that others write غ. */
+function withOneG(word: string): string {
+	return word.replace(/^ال/, '').replaceAll('ج', 'غ');
+}
+
+/** Whether one letter more, less or other makes one word of the other, or they are the same. */
+function isOneLetterApart(a: string, b: string): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (long.length - short.length > 1) return false;
+	let from = 0;
+	while (from < short.length && short[from] === long[from]) from++;
+	const rest = short.length === long.length ? from + 1 : from;
+	return short.slice(rest) === long.slice(from + 1);
 }
 
 function listedCandidate(

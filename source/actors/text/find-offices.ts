@@ -71,11 +71,18 @@ function isSpokesman(tokens: Tokens, at: number): boolean {
 	return at >= 0 && roleOfNoun(tokens.words[at]!.best.form)?.code === 'spokesman';
 }
 
+function isSonOf(tokens: Tokens, at: number): boolean {
+	const next = tokens.words[at];
+	return next !== undefined && tokens.gaps[at] === 0 && /^(?:بن|بنت)$/.test(next.whole.form);
+}
+
 /** Whether a person's name can begin here, inside what could be an office's complement. */
 function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
 	const {best, whole} = tokens.words[at]!;
 	// لمحمد السعدني: the office is over, though the name is not its holder's.
 	if (best.clitics !== '') return (best.classes & wordClass.given) !== 0;
+	// تركي بن سعود
+	if (isSonOf(tokens, at + 1)) return true;
 	if (whole.nisba !== undefined) return false;
 	const {classes} = whole;
 	// المتحدث باسم goes on, though باسم is a name as well.

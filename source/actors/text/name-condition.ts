@@ -38,8 +38,10 @@ const needsNothing: Met = {shown: ''};
 /** Whether the condition of a listed name is met where it stands; undefined if it does not count there. */
 export function findsCondition(tokens: Tokens, place: Place): Met | undefined {
 	const {entry, name, length} = place.listed;
+	if (entry.type === 'person') {
+		return name.condition === 'head' ? {shown: '', isDoubtful: true} : personAlone(tokens, place);
+	}
 	if (name.condition === 'head') return headBefore(tokens, place);
-	if (entry.type === 'person') return personAlone(tokens, place);
 	if (name.condition === 'cue') return placeCue(tokens, place);
 	if (length === 1 && entry.kind === 'country' && isAdjective(tokens, place)) return undefined;
 	return needsNothing;
@@ -61,7 +63,8 @@ function personAlone(tokens: Tokens, {listed, first, end, reading}: Place): Met 
 /** السعودية, سورية after a noun they agree with are adjectives: الحكومة السعودية. */
 function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
 	const {whole} = tokens.words[first]!;
-	if (whole.nisba === undefined || whole.nisba.form !== 'feminine') return false;
+	if (whole.nisba !== undefined && whole.form.endsWith('ي')) return isBehindNoun(tokens, first);
+	if (whole.nisba?.form !== 'feminine') return false;
 	if (first === 0 || tokens.gaps[first] !== 0 || reading?.clitics !== '') return false;
 	const before = tokens.words[first - 1]!.best;
 	if ((before.classes & (wordClass.placeHead | wordClass.function)) !== 0) return false;
@@ -72,6 +75,14 @@ function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
 	// A text that writes سوريا means the adjective by سورية.
 	if (kind.writesSyriaWithAlef) return true;
 	return !before.form.startsWith('ال') && /(?:ات|يه)$/.test(before.form);
+}
+
+/** ضابط بوروندي: the country's name is its adjective too. */
+function isBehindNoun(tokens: Tokens, at: number): boolean {
+	if (at === 0 || tokens.gaps[at] !== 0) return false;
+	const {classes} = tokens.words[at - 1]!.best;
+	if ((classes & (wordClass.placeHead | wordClass.function)) !== 0) return false;
+	return (classes & (wordClass.role | wordClass.common)) !== 0;
 }
 
 /** Broken plurals, which take feminine adjectives, cannot be told by their form; the usual ones. */
@@ -108,6 +119,8 @@ const otherOwners = new Set(
 	'رعايه لرعايه منتخب وزاره بطوله فيه هييه مركز بيوت جيل كاس دور'.split(' '),
 );
 
+const agreements = new Set('علي مع بين معه معها'.split(' '));
+
 /** In sport a club's name is not followed by an adjective: الاتحاد الآسيوي. */
 function standsForClub(tokens: Tokens, first: number, end: number): boolean {
 	const before = first > 0 && tokens.gaps[first] === 0 ? tokens.words[first - 1]! : undefined;
@@ -115,6 +128,8 @@ function standsForClub(tokens: Tokens, first: number, end: number): boolean {
 	const after = tokens.words[end];
 	if (after === undefined || tokens.gaps[end] !== 0) return true;
 	const {classes, nisba, form} = after.whole;
+	// تم الاتفاق على …: the common word goes on with its preposition.
+	if (agreements.has(form)) return false;
 	if (nisba !== undefined && form.startsWith('ال')) return false;
 	return (classes & wordClass.institutional) === 0 && !form.startsWith('لل') && form !== 'لكره';
 }
@@ -123,11 +138,14 @@ function standsForClub(tokens: Tokens, first: number, end: number): boolean {
 function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | undefined {
 	const isWord =
 		((reading?.classes ?? 0) & (wordClass.function | wordClass.action | wordClass.speech)) !== 0;
+	if (isAdjectiveOfPlace(tokens, first)) return undefined;
+	const isDoubtful = !hasComplement(tokens, first + 1);
 	const isInRow = previous?.type === 'place' && previous.end === first && !isWord;
-	if (isInRow && reading?.clitics === 'و' && tokens.gaps[first] === 0) {
+	if (isInRow && isDoubtful && reading?.clitics === 'و' && tokens.gaps[first] === 0) {
 		return {shown: 'after another place', isDoubtful: true};
 	}
 	if (reading?.clitics === 'ب' || reading?.clitics === 'وب') {
+		if (!isDoubtful) return undefined;
 		return {shown: 'after the preposition ب', isDoubtful: true};
 	}
 	if (first === 0 || tokens.gaps[first] !== 0 || (reading?.clitics ?? '') !== '') return undefined;
@@ -135,5 +153,21 @@ function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | unde
 	const {classes} = before.best;
 	const shown = `after ${shownWord(before)}`;
 	if ((classes & wordClass.placeHead) !== 0) return {shown};
-	return (classes & wordClass.locative) !== 0 ? {shown, isDoubtful: true} : undefined;
+	return (classes & wordClass.locative) !== 0 && isDoubtful ? {shown, isDoubtful} : undefined;
+}
+
+/** المنطقة الغربية: an adjective, no name. */
+function isAdjectiveOfPlace(tokens: Tokens, at: number): boolean {
+	const {form} = tokens.words[at]!.best;
+	if (at === 0 || tokens.gaps[at] !== 0 || !/^ال.+يه$/.test(form)) return false;
+	return tokens.words[at - 1]!.best.form.startsWith('ال');
+}
+
+/** في صور الأطفال: a noun with its complement is the common word. */
+function hasComplement(tokens: Tokens, at: number): boolean {
+	const next = tokens.words[at];
+	if (next === undefined || tokens.gaps[at] !== 0) return false;
+	const {form, nisba, classes} = next.whole;
+	if (nisba !== undefined) return false;
+	return form.startsWith('ال') ? (classes & wordClass.function) === 0 : (classes & wordClass.bent) !== 0;
 }

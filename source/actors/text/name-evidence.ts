@@ -83,7 +83,11 @@ function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evi
 	const {first} = name;
 	const isTitled = office !== undefined && isTitleWithNationality(tokens, office);
 	if (title !== undefined || isTitled)
-		add('title', 7, `after the title ${title ?? written(tokens, office!.first, office!.end)}`);
+		add(
+			'title',
+			isDoubtfulTitle(tokens, name) ? 4 : 7,
+			`after the title ${title ?? written(tokens, office!.first, office!.end)}`,
+		);
 	else if (office !== undefined) {
 		add(
 			'office',
@@ -103,6 +107,17 @@ function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evi
 	addAfter(tokens, name, add);
 	return evidence;
 }
+
+/** الفريق is a rank and a team, الرائد one and a forerunner; titles of many (اللاعبين) stand before more than names. */
+function isDoubtfulTitle(tokens: Tokens, {first, reading}: WrittenName): boolean {
+	if (reading.clitics !== '' || first === 0) return false;
+	const {form} = tokens.words[first - 1]!.best;
+	return doubtfulTitles.has(form) || /^ال.{3,}(?:ين|ون|اء)$/.test(form);
+}
+
+const doubtfulTitles = new Set(
+	'الفريق الحكم الرائد المقدم اللواء النجم الرجل الوزراء النواب الشيوخ القاده المرشح البطل المرجع الخليفه الاب الامام'.split(' '),
+);
 
 /** الرئيس المصري: a title with its nationality stands before a name like the title alone. */
 function isTitleWithNationality(tokens: Tokens, {first, end}: WrittenOffice): boolean {

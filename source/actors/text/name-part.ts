@@ -54,10 +54,11 @@ export function partAt(tokens: Tokens, at: number, reading: Reading): Part | und
 		if (pair !== undefined) return pair;
 	}
 	if ((classes & wordClass.given) !== 0) return {kind: 'given', end: at + 1};
-	if ((classes & wordClass.family) !== 0) return {kind: 'family', end: at + 1};
 	if ((classes & wordClass.ordinal) !== 0 && form.startsWith('ال')) {
 		return {kind: 'ordinal', end: isNextOrdinal(next) ? at + 2 : at + 1};
 	}
+	const isWeak = (classes & (wordClass.weakGiven | wordClass.function)) === wordClass.weakGiven;
+	if ((classes & wordClass.family) !== 0) return {kind: isWeak ? 'weak' : 'family', end: at + 1};
 	if ((classes & wordClass.joiner) !== 0 && next !== undefined) {
 		const after = partAt(tokens, at + 1, next);
 		if (after !== undefined && after.kind !== 'common') return {kind: 'unknown', end: after.end};

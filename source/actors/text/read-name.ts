@@ -138,7 +138,9 @@ function commonOpening(
 	if (!isNoun && !shortSurnames.has(form)) return undefined;
 	if (!isNextWord(tokens, at + 1)) return undefined;
 	const next = tokens.words[at + 1]!.whole;
-	const names = isNoun ? wordClass.unknown | wordClass.joiner : wordClass.unknown | wordClass.given;
+	const names = isNoun
+		? wordClass.unknown | wordClass.joiner | wordClass.family
+		: wordClass.unknown | wordClass.given;
 	return (next.classes & names) !== 0 ? {kind: 'unknown', end: at + 1} : undefined;
 }
 
@@ -165,7 +167,8 @@ function continuesName(
 		case 'ordinal':
 			return parts.length === 1 && isArabic;
 		case 'common':
-			if (parts[0] !== 'given' || form.length > 7 || parts.length > 2) return false;
+			if (parts[0] !== 'given' && !(parts[0] === 'weak' && hasTitle)) return false;
+			if (form.length > 7 || parts.length > 2) return false;
 			return form.endsWith('ي') ? hasTitle || parts.length === 1 : hasTitle && parts.length === 1;
 		case 'weak':
 			// مساعد and the like are offices after a full name.

@@ -57,7 +57,7 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 		skip,
 		clitics,
 		classes: isArabic ? classesOf(form, written, clitics) : wordClass.foreign,
-		nisba: isArabic ? nisbas.get(form.startsWith('ال') ? form.slice(2) : form) : undefined,
+		nisba: isArabic ? nisbaOf(form, nisbas) : undefined,
 		node: index.root.next.get(form),
 	});
 	const whole = read(folded, '', 0);
@@ -78,6 +78,11 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 		spellingNode !== undefined ||
 		cut.some(({node}) => node !== undefined);
 	return {written, whole, cut, best, spelling, spellingNode, opensName};
+}
+
+/** With or without article; of الماني (ألماني) the first letters are its own. */
+function nisbaOf(form: string, nisbas: WordKnowledge['nisbas']): Nisba | undefined {
+	return nisbas.get(form) ?? (form.startsWith('ال') ? nisbas.get(form.slice(2)) : undefined);
 }
 
 const noCuts: readonly Reading[] = [];
