@@ -8,12 +8,12 @@
  */
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {fold} from '../source/arabic/fold.ts';
-import {tokenize} from '../source/arabic/tokenize.ts';
 import {loadGazetteer} from '../source/actors/gazetteer/gazetteer.ts';
 import {nisbaForms} from '../source/actors/lexicon/nisbas.ts';
 import {listedClasses, wordClass} from '../source/actors/lexicon/word-classes.ts';
 import {foldedWords} from '../source/actors/text/name-index.ts';
+import {fold} from '../source/arabic/fold.ts';
+import {tokenize} from '../source/arabic/tokenize.ts';
 import {readDevelopmentNews} from './read-development-news.ts';
 
 const target = resolve(import.meta.dirname, '../source/actors/lexicon/news-words.ts');

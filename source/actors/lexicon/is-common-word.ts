@@ -56,6 +56,12 @@ function isDual(word: string): boolean {
 	return word.endsWith('ان') && !vocabulary.words.has(word);
 }
 
+/** Whether it is one without any ending: a noun of the list, or a verb. */
+export function isBaseCommonWord(word: string): boolean {
+	vocabulary ??= readVocabulary();
+	return vocabulary.words.has(word) || isImperfect(word, vocabulary);
+}
+
 /** Whether it is one as it stands, so that what seems a clitic in front is its own letter: وزير, كبير. */
 export function isPlainCommonWord(word: string): boolean {
 	vocabulary ??= readVocabulary();

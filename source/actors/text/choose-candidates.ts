@@ -43,10 +43,16 @@ function personFrom(name: JudgedName, covered: (at: number) => Candidate | undef
 		const other = covered(at);
 		if (other === undefined) continue;
 		if (other.first < name.first || other.end > name.end) return [];
+		// أمين الطائف: no name ends with a place.
+		if (isSurePlace(other) && other.end === name.end && !name.hasChain) return [];
 		const isSame = other.first === name.first && other.end === name.end;
 		if (isSame || (other.type === 'person' && !isSurelyLonger(name, other))) return [];
 	}
 	return [whole];
+}
+
+function isSurePlace({type, ruleName, isDoubtful, reading}: Candidate): boolean {
+	return type === 'place' && ruleName === 'list' && isDoubtful === undefined && reading.skip === 0;
 }
 
 /** Whether the parts a name has beyond the listed person's are surely names. */

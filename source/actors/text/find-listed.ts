@@ -4,7 +4,7 @@ import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {institutionAt, type NameEnding} from './find-institution.ts';
 import {findsCondition, type Met} from './name-condition.ts';
-import type {ListedName, NameIndex} from './name-index.ts';
+import {foldedWords, type ListedName, type NameIndex} from './name-index.ts';
 import {gap, type Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
@@ -38,11 +38,22 @@ export function findListed(tokens: Tokens, index: NameIndex, kind: TextKind): Ca
 		if (candidate === undefined) {
 			at++;
 		} else {
-			found.push(candidate);
-			at = candidate.end;
+			const whole = withFamily(tokens, candidate);
+			found.push(whole);
+			at = whole.end;
 		}
 	}
 	return withoutDoubtful(tokens, found);
+}
+
+/** صباح الأحمد الصباح: a person's name goes on with what another of his names has. */
+function withFamily(tokens: Tokens, candidate: Candidate): Candidate {
+	const {entry, first, end} = candidate;
+	if (entry?.type !== 'person' || end - first < 2 || tokens.gaps[end] !== 0) return candidate;
+	const next = tokens.words[end]?.whole;
+	if (next === undefined || (next.classes & wordClass.family) === 0) return candidate;
+	const isHis = entry.names.some(({text}) => foldedWords(text).includes(next.form));
+	return isHis ? {...candidate, end: end + 1} : candidate;
 }
 
 /** What else the text shows beside a name: what it is about, and the listed name before this one. */

@@ -67,6 +67,11 @@ function startingAt(candidate: Candidate | undefined, at: number): Candidate | u
 	return candidate?.first === at ? candidate : undefined;
 }
 
+/** المتحدث باسم, المتحدث الرسمي باسم. */
+export function speaksFor(tokens: Tokens, at: number): boolean {
+	return isSpokesman(tokens, at - 1) || isSpokesman(tokens, at - 2);
+}
+
 function isSpokesman(tokens: Tokens, at: number): boolean {
 	return at >= 0 && roleOfNoun(tokens.words[at]!.best.form)?.code === 'spokesman';
 }
@@ -86,7 +91,7 @@ function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
 	if (whole.nisba !== undefined) return false;
 	const {classes} = whole;
 	// المتحدث باسم goes on, though باسم is a name as well.
-	if (whole.form === 'باسم' && isSpokesman(tokens, at - 1)) return false;
+	if (whole.form === 'باسم' && speaksFor(tokens, at)) return false;
 	if ((classes & (wordClass.given | wordClass.servant | wordClass.house)) !== 0) return true;
 	if (!isClosed) return false;
 	if ((classes & wordClass.weakGiven) !== 0) {

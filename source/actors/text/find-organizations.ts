@@ -80,6 +80,13 @@ function endOfName(
 			if (inner.type !== 'organization') break;
 			continue;
 		}
+		const purpose = end > at + 1 ? endOfPurpose(tokens, end, covered) : undefined;
+		if (purpose !== undefined) {
+			weight += 2;
+			definites++;
+			end = purpose;
+			break;
+		}
 		const word = tokens.words[end]!;
 		if (isHoldersTitle(word, covered(end + 1), isDefinite)) break;
 		const step = stepInto(word.whole, word.best, end === at + 1, isDefinite);
@@ -91,8 +98,8 @@ function endOfName(
 		weight += step;
 		if (step < 3 || word.whole.nisba !== undefined) definites++;
 		end++;
-		if (word.whole.nisba !== undefined && word.whole.nisba.country !== '' && !leadsOn(tokens, end))
-			break;
+		const isOfCountry = word.whole.nisba !== undefined && word.whole.nisba.country !== '';
+		if (isOfCountry && !leadsOn(tokens, end)) break;
 	}
 	while (end > at + 1 && isDangling(tokens.words[end - 1]!.whole)) end--;
 	if (end === at + 1 || isGeneral(tokens, at, end)) return undefined;
@@ -115,10 +122,32 @@ function isNameItself({form}: Reading, {type}: Candidate): boolean {
 	return type === 'person' && ['مكتب', 'تيار', 'فرع', 'دار', 'ديوان', 'مدرسه'].includes(bare);
 }
 
-/** ل and a noun after the nationality: المعهد الوطني الأميركي لرصد الزلازل. */
+/** ل and a noun, or another nationality, after one: المعهد الوطني الأميركي لرصد الزلازل, البنك السعودي الفرنسي. */
 function leadsOn(tokens: Tokens, at: number): boolean {
-	const next = tokens.words[at];
-	return next !== undefined && tokens.gaps[at] === 0 && next.whole.form.startsWith('لل');
+	const next = tokens.words[at]?.whole;
+	if (next === undefined || tokens.gaps[at] !== 0) return false;
+	if (next.nisba !== undefined && next.nisba.country !== '') return next.form.startsWith('ال');
+	return next.form.startsWith('ل');
+}
+
+/** Where a purpose ends that begins at a word: لحقوق الإنسان, لتنمية الموارد البشرية. */
+function endOfPurpose(
+	tokens: Tokens,
+	at: number,
+	covered: (at: number) => Candidate | undefined,
+): number | undefined {
+	const {whole, cut} = tokens.words[at]!;
+	const bare = cut.find(({clitics, form}) => clitics === 'ل' && !form.startsWith('ال'));
+	if (bare === undefined || (bare.classes & wordClass.common) === 0) return undefined;
+	if ((whole.classes & (wordClass.function | wordClass.speech)) !== 0) return undefined;
+	let end = at + 1;
+	while (end < tokens.words.length && end < at + 4 && tokens.gaps[end] === 0) {
+		const {form, nisba, classes} = tokens.words[end]!.whole;
+		if (!form.startsWith('ال') || covered(end) !== undefined) break;
+		if (end > at + 1 && (nisba !== undefined || (classes & wordClass.role) !== 0)) break;
+		end++;
+	}
+	return end > at + 1 ? end : undefined;
 }
 
 /** What a word adds to a name; undefined where it ends. */
@@ -184,9 +213,13 @@ function nameAfterHead(
 	const isDefinite = head.startsWith('ال');
 	if ((between & gap.openQuote) !== 0) {
 		const end = closingQuote(tokens, first);
-		return end === undefined ? undefined : make(end);
+		// لاعب الفريق "يوسف السالم"
+		if (end === undefined || covered(first)?.type === 'person') return undefined;
+		return make(end);
 	}
 	if (between !== 0 || isDefinite) return undefined;
+	// شركة تركية, منتجع سياحي
+	if (tokens.words[first]!.whole.nisba !== undefined) return undefined;
 	const inner = covered(first);
 	if (inner !== undefined) {
 		// نادي برشلونة: a city's name is the club's.

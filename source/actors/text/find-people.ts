@@ -1,6 +1,6 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
-import type {Offices} from './find-offices.ts';
+import {type Offices, speaksFor} from './find-offices.ts';
 import {type Evidence, nameEvidence} from './name-evidence.ts';
 import {readName, type WrittenName} from './read-name.ts';
 import type {Tokens} from './read-tokens.ts';
@@ -64,6 +64,7 @@ function judgeAt(
 	isOff: (rule: RuleName) => boolean,
 ): JudgedName | undefined {
 	const opening = openingOf(tokens.words[at]!);
+	if (isMonthOrBehalf(tokens, at, opening)) return undefined;
 	// A name after و has no part in the title or office before it.
 	const isFirst = opening.clitics === '';
 	const title = isFirst ? titleBefore(tokens, at) : undefined;
@@ -75,6 +76,17 @@ function judgeAt(
 	);
 	return {...name, evidence, points: evidence.reduce((sum, {points}) => sum + points, 0)};
 }
+
+/** رمضان المبارك, شهر رمضان, المتحدث باسم: no names there, though رمضان and باسم are. */
+function isMonthOrBehalf(tokens: Tokens, at: number, {form}: Reading): boolean {
+	if (form === 'باسم') return speaksFor(tokens, at);
+	if (!months.has(form)) return false;
+	const before = at > 0 ? tokens.words[at - 1]!.best.form : '';
+	const after = tokens.words[at + 1]?.whole.form ?? '';
+	return before === 'شهر' || /^ال(?:مبارك|كريم|ماضي|جاري|مقبل|حالي)$/.test(after);
+}
+
+const months = new Set(['رمضان', 'رجب', 'شعبان']);
 
 /** The reading a name may open with: of an unknown word with و in front the rest, ورافع after a comma. */
 function openingOf({best, whole, cut}: Word): Reading {

@@ -22,7 +22,7 @@ export function findPlaces(
 		if (head.form.startsWith('ال')) continue;
 		const end =
 			(bearingNames.has(head.form) ? endOfHonor(tokens, at + 1, covered) : undefined) ??
-			(vague.has(head.form) ? at + 1 : endOfPlace(tokens, at + 1, covered));
+			(vague.has(head.form) ? at + 1 : endOfPlace(tokens, at + 1, covered, namesOf(head.form)));
 		if (end === at + 1) continue;
 		found.push({
 			type: 'place',
@@ -56,22 +56,29 @@ const bearingNames = new Set(
 
 /** Nouns after which more than names stand: دولة تنفصل, بلاد العجائب. */
 const vague = new Set(
-	'مسجد جامع استاد جسر سوق دوله جمهوريه مملكه بلاد العاصمه طريق شارع مناطق مدن قري دول ساحه سد قاعده سجن حقل'.split(
+	'مسجد جامع استاد جسر سوق دوله جمهوريه مملكه بلاد العاصمه طريق شارع مناطق مدن قري دول ساحه سد قاعده سجن حقل عاصمه'.split(
 		' ',
 	),
 );
+
+/** منطقة آمنة: an adjective, though آمنة is a name. */
+function namesOf(head: string): number {
+	const names = wordClass.unknown | wordClass.family;
+	return head === 'منطقه' ? names : names | wordClass.given;
+}
 
 function endOfPlace(
 	tokens: Tokens,
 	first: number,
 	covered: (at: number) => Candidate | undefined,
+	names: number,
 ): number {
 	let end = first;
 	while (end < tokens.words.length && end < first + longest && tokens.gaps[end] === 0) {
 		const {whole, best} = tokens.words[end]!;
 		const {classes, form, nisba} = whole;
 		if (covered(end) !== undefined || nisba !== undefined || best !== whole) break;
-		const isName = (classes & (wordClass.unknown | wordClass.family | wordClass.given)) !== 0;
+		const isName = (classes & names) !== 0;
 		const isPair = end === first && (classes & (wordClass.kunya | wordClass.beforeDivine)) !== 0;
 		if (!isName && !isPair) break;
 		end++;

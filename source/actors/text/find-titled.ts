@@ -27,6 +27,7 @@ export function findTitled(
 	day: string | undefined,
 ): Candidate[] {
 	const found: Candidate[] = [];
+	const countries = countriesIn(tokens, covered);
 	for (let title = 0; title + 1 < tokens.words.length; title++) {
 		if ((tokens.classes[title]! & wordClass.role) === 0) continue;
 		const {form} = tokens.words[title]!.best;
@@ -37,7 +38,7 @@ export function findTitled(
 			tokens,
 			at,
 			index,
-			term => term.of === (country ?? term.of) && roles.includes(term.role),
+			term => isOf(term, country ?? countries) && roles.includes(term.role),
 			day,
 		);
 		if (entry === undefined || covered(at) !== undefined) continue;
@@ -52,6 +53,25 @@ export function findTitled(
 		});
 	}
 	return found;
+}
+
+/** The countries a text names, itself or what is of it. */
+function countriesIn(
+	tokens: Tokens,
+	covered: (at: number) => Candidate | undefined,
+): ReadonlySet<string> {
+	const countries = new Set<string>();
+	for (let at = 0; at < tokens.words.length; at++) {
+		const country = tokens.words[at]!.whole.nisba?.country ?? covered(at)?.entry?.country;
+		if (country) countries.add(country);
+	}
+	return countries;
+}
+
+function isOf({of}: Office, countries: string | ReadonlySet<string>): boolean {
+	if (typeof countries === 'string') return of === countries;
+	// A text that names no country at all says nothing against it.
+	return countries.size === 0 || countries.has(of);
 }
 
 /** الرئيس السوري …: the nationality tells whose president it is. */

@@ -7,8 +7,9 @@ import type {Chosen} from './choose-candidates.ts';
 import type {Offices} from './find-offices.ts';
 import {homeCountry} from './home-country.ts';
 import {institutionActor} from './institution-actor.ts';
-import {contradicts, personByEnds, personByOffice} from './link-person.ts';
+import {contradicts, personByEnds, personByFullerName, personByOffice} from './link-person.ts';
 import {gluedWords, type NameIndex} from './name-index.ts';
+import {OrganizationsOfText} from './organizations-of-text.ts';
 import {PeopleOfText} from './people-of-text.ts';
 import type {WrittenOffice} from './read-office.ts';
 import type {Tokens} from './read-tokens.ts';
@@ -59,11 +60,16 @@ export function identify(candidates: readonly Chosen[], context: Context): Ident
 	const holders = holdersOf(located);
 	const home = homeCountry(context.article, context.index, candidates);
 	const people = new PeopleOfText();
+	const organizations = new OrganizationsOfText();
 	return located.map(({candidate, words, office, officeText}) => {
 		const actor =
 			candidate.type === 'person'
 				? identifyPerson(candidate, words, office, vetoed, context.index, people)
-				: identifyOther(candidate, words, known, holders.get(candidate.first) ?? home);
+				: identifyOther(candidate, words, {
+						known,
+						owner: holders.get(candidate.first) ?? home,
+						organizations,
+					});
 		return {
 			...candidate,
 			actor,
@@ -111,7 +117,9 @@ function identifyPerson(
 		entry !== undefined && (contradicts(entry, office) || vetoed.has(words.join(' ')));
 	if (entry !== undefined && !isVetoed) return fromEntry(entry);
 	const byOffice = office === undefined ? undefined : personByOffice(words, office, index);
-	const linked = byOffice ?? (isVetoed ? undefined : personByEnds(words, index));
+	const linked =
+		byOffice ??
+		(isVetoed ? undefined : (personByEnds(words, index) ?? personByFullerName(words, index)));
 	if (linked !== undefined && !contradicts(linked, office))
 		return people.remember(words, fromEntry(linked));
 	return people.find(words) ?? people.remember(words, {id: idOf('person', words), type: 'person'});
@@ -120,15 +128,24 @@ function identifyPerson(
 function identifyOther(
 	{type, entry, institution}: Chosen,
 	words: readonly string[],
-	known: Gazetteer,
-	owner: string,
+	{
+		known,
+		owner,
+		organizations,
+	}: {
+		readonly known: Gazetteer;
+		readonly owner: string;
+		readonly organizations: OrganizationsOfText;
+	},
 ): Identity {
 	if (entry !== undefined) return fromEntry(entry);
 	if (institution !== undefined) {
 		const made = institutionActor(institution, institution.country || owner, known.countries);
 		if (made !== undefined) return made;
 	}
-	return {id: idOf(type, words), type};
+	const identity: Identity = {id: idOf(type, words), type};
+	if (type !== 'organization' || institution !== undefined) return identity;
+	return organizations.find(words) ?? organizations.remember(words, identity);
 }
 
 /** By word: the country of the listed person whose office stands there, for institutions named in it. */

@@ -1,4 +1,5 @@
 import type {GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
+import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 import {foldedWords, type NameIndex} from './name-index.ts';
 import type {WrittenOffice} from './read-office.ts';
 
@@ -38,7 +39,7 @@ export function personByOffice(
 	return people.find(
 		entry =>
 			entry.offices.some(({role, of}) => role === office.role && of === office.country) &&
-			entry.names.some(({text}) => isSubsequence(words, foldedWords(text))),
+			entry.names.some(({text}) => isOneName(words, foldedWords(text))),
 	);
 }
 
@@ -59,6 +60,33 @@ export function personByEnds(
 				isSubsequence(words, full)
 			);
 		}),
+	);
+	return people.length === 1 ? people[0] : undefined;
+}
+
+/** All of one stand in the other in order; of the listed name first and last word are those of the longer: أسعد حسن الشيباني. */
+function isOneName(words: readonly string[], listed: readonly string[]): boolean {
+	return isSubsequence(words, listed) || isFullerName(words, listed);
+}
+
+function isFullerName(words: readonly string[], listed: readonly string[]): boolean {
+	const hasEnds = words[0] === listed[0] && words.at(-1) === listed.at(-1);
+	return hasEnds && listed.length > 1 && isSubsequence(listed, words);
+}
+
+/** A listed person whose name is the written one without its middle: خالد محفوظ بحاح; no name of a tribe. */
+export function personByFullerName(
+	words: readonly string[],
+	index: NameIndex,
+): GazetteerEntry | undefined {
+	if (words.length < 3 || words.length > 4) return undefined;
+	const last = words.at(-1)!;
+	if (/^ال.*ي$/.test(last)) return undefined;
+	if ((listedClasses(last) & (wordClass.given | wordClass.weakGiven)) !== 0) return undefined;
+	const people = (index.peopleByWord.get(last) ?? []).filter(({names}) =>
+		names.some(
+			({text, condition}) => condition === 'always' && isFullerName(words, foldedWords(text)),
+		),
 	);
 	return people.length === 1 ? people[0] : undefined;
 }

@@ -169,5 +169,7 @@ function hasComplement(tokens: Tokens, at: number): boolean {
 	if (next === undefined || tokens.gaps[at] !== 0) return false;
 	const {form, nisba, classes} = next.whole;
 	if (nisba !== undefined) return false;
-	return form.startsWith('ال') ? (classes & wordClass.function) === 0 : (classes & wordClass.bent) !== 0;
+	return form.startsWith('ال')
+		? (classes & wordClass.function) === 0
+		: (classes & wordClass.bent) !== 0;
 }

@@ -45,7 +45,6 @@ function wordEvidence(
 		if (hasChain && parts[0] === 'given') add(3, `written as a name: ${words}`);
 		if (parts[0] === 'unknown' && reading.form.length >= 4) add(2, 'a word no list knows');
 		if (parts[0] === 'definite') add(-1, 'a single word with article');
-		if (parts[0] === 'weak') add(-1, 'also a common word');
 		if (parts[0] === 'kunya') add(reading.form === 'ابو' ? 7 : 4, `the name of a father: ${words}`);
 		return evidence;
 	}
@@ -82,6 +81,11 @@ function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evi
 	const {title, office} = around;
 	const {first} = name;
 	const isTitled = office !== undefined && isTitleWithNationality(tokens, office);
+	const isAlone = name.parts.length === 1;
+	// الملك خالد, الرئيس صالح: after a title the name is meant.
+	if (isAlone && name.parts[0] === 'weak' && title === undefined) {
+		add('name-words', -1, 'also a common word');
+	}
 	if (title !== undefined || isTitled)
 		add(
 			'title',
@@ -116,7 +120,9 @@ function isDoubtfulTitle(tokens: Tokens, {first, reading}: WrittenName): boolean
 }
 
 const doubtfulTitles = new Set(
-	'الفريق الحكم الرائد المقدم اللواء النجم الرجل الوزراء النواب الشيوخ القاده المرشح البطل المرجع الخليفه الاب الامام'.split(' '),
+	'الفريق الحكم الرائد المقدم اللواء النجم الرجل الوزراء النواب الشيوخ القاده المرشح البطل المرجع الخليفه الاب الامام'.split(
+		' ',
+	),
 );
 
 /** الرئيس المصري: a title with its nationality stands before a name like the title alone. */

@@ -83,6 +83,7 @@ export const neverName =
 	wordClass.speech |
 	wordClass.action |
 	wordClass.role |
+	wordClass.honorific |
 	wordClass.institutional |
 	wordClass.placeHead;
 

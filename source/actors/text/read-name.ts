@@ -64,8 +64,10 @@ export function readName(
 function isConjoined({whole, cut}: Word, parts: number): boolean {
 	if ((whole.classes & (wordClass.given | wordClass.weakGiven | wordClass.family)) !== 0)
 		return false;
-	return cut.some(({clitics, classes, form, nisba}) => {
+	return cut.some(({clitics, classes, form, nisba, node}) => {
 		if (!/^[وفبلك]$/.test(clitics)) return false;
+		// خالد بحائل: a place with ب is no part of the name.
+		if (node?.names.some(({entry}) => entry.type === 'place')) return true;
 		const isKnown =
 			(classes & ~(wordClass.unknown | wordClass.definite)) !== 0 || nisba !== undefined;
 		if (clitics === 'ب' || clitics === 'ل' || clitics === 'ك') {

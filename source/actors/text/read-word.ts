@@ -1,6 +1,11 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
 import {foldWord} from '../lexicon/fold-word.ts';
-import {isBentFromCommonWord, isCommonWord, isPlainCommonWord} from '../lexicon/is-common-word.ts';
+import {
+	isBaseCommonWord,
+	isBentFromCommonWord,
+	isCommonWord,
+	isPlainCommonWord,
+} from '../lexicon/is-common-word.ts';
 import type {Nisba} from '../lexicon/nisbas.ts';
 import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
@@ -63,7 +68,7 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 	const whole = read(folded, '', 0);
 	// A word that is surely a whole has no clitics: وزير, بعد, لبنان.
 	const isListed = (whole.classes & ~tellsNothing) !== 0 || whole.nisba !== undefined;
-	const isWhole = isListed || isPlainCommonWord(folded);
+	const isWhole = isListed || isBaseCommonWord(folded) || isBentWhole(folded);
 	const cut =
 		isArabic && !isWhole
 			? cliticCuts(folded).map(({form, clitics}) =>
@@ -79,6 +84,15 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 		cut.some(({node}) => node !== undefined);
 	return {written, whole, cut, best, spelling, spellingNode, opensName};
 }
+
+/** A common word by its ending, unless the rest behind a preposition is listed: لهيئة is of هيئة. */
+function isBentWhole(folded: string): boolean {
+	if (!isPlainCommonWord(folded)) return false;
+	return !/^[بل]/.test(folded) || (listedClasses(folded.slice(1)) & opensAfterPreposition) === 0;
+}
+
+const opensAfterPreposition =
+	wordClass.organizationHead | wordClass.outsideHead | wordClass.placeHead | wordClass.role;
 
 /** With or without article; of الماني (ألماني) the first letters are its own. */
 function nisbaOf(form: string, nisbas: WordKnowledge['nisbas']): Nisba | undefined {

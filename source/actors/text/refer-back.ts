@@ -79,7 +79,8 @@ function referenceAt(
 	covered: (at: number) => Candidate | undefined,
 ): Identified | undefined {
 	const word = tokens.words[at]!;
-	if (!isAmong(word, forms)) return undefined;
+	// على is no علي.
+	if (!isAmong(word, forms) || isParticle(word)) return undefined;
 	const tries = [word.whole, ...word.cut].map(reading => ({
 		reading,
 		candidates: forms.get(reading.form),
@@ -102,6 +103,10 @@ function referenceAt(
 		};
 	}
 	return undefined;
+}
+
+function isParticle({whole, written}: Word): boolean {
+	return written.endsWith('ى') && (whole.classes & wordClass.function) !== 0;
 }
 
 /** Hot: whether any reading of a word is a form, before more is made of it. */

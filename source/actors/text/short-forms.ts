@@ -3,6 +3,7 @@ import {wordClass} from '../lexicon/word-classes.ts';
 import {textOf, wordsOf} from './candidate.ts';
 import type {Identified, Identity} from './identify.ts';
 import {familyName, foldedWords, gluedWords} from './name-index.ts';
+import {tellsWhich} from './organizations-of-text.ts';
 import type {Tokens} from './read-tokens.ts';
 
 /** A form that stands for somebody named elsewhere in the text. */
@@ -53,6 +54,8 @@ export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortF
 		if (isFound(mention) && (written.length > 1 || isRare(tokens, mention))) {
 			add(written, {actor, full, isFull: true});
 		}
+		if (mention.ruleName === 'organization-head')
+			add(beginning(written), {actor, full, isFull: true});
 		if (mention.type !== 'person') continue;
 		const isSure = mention.name?.parts.at(-1) !== 'common';
 		if (isSure) add(familyName(written), {actor, full, isFull: false});
@@ -63,6 +66,13 @@ export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortF
 		}
 	}
 	return forms;
+}
+
+/** سلطة الطاقة of سلطة الطاقة والموارد الطبيعية. */
+function beginning(words: readonly string[]): readonly string[] | undefined {
+	const short = words.slice(0, 2);
+	const isConstruct = !words[0]!.startsWith('ال');
+	return words.length > 2 && isConstruct && tellsWhich(short) ? short : undefined;
 }
 
 /** Found by a rule; what a list knows is found wherever it stands. */
