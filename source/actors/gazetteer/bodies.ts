@@ -112,7 +112,7 @@ Red Cross [icrc] | | اللجنة الدولية للصليب الأحمر, ال
 Reporters Without Borders | FR | مراسلون بلا حدود
 Russia Security Council | RU | مجلس الأمن الروسي, مجلس الأمن القومي الروسي
 Saudi Civil Defense | SA | المديرية العامة للدفاع المدني
-Saudi Football Federation | SA | الاتحاد السعودي لكرة القدم
+Saudi Football Federation | SA | الاتحاد السعودي لكرة القدم, الاتحاد العربي السعودي لكرة القدم
 Saudi Red Crescent | SA | هيئة الهلال الأحمر السعودي
 Saudi Religious Police | SA | هيئة الأمر بالمعروف والنهي عن المنكر, هيئة الأمر بالمعروف
 Saudi Supreme Judicial Council | SA | المجلس الأعلى للقضاء

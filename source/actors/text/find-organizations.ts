@@ -179,7 +179,9 @@ function stepInto(
 }
 
 function isGeneral(tokens: Tokens, first: number, end: number): boolean {
-	return end === first + 2 && lists().general.has(tokens.words[first + 1]!.whole.form);
+	if (!lists().general.has(tokens.words[first + 1]!.whole.form)) return false;
+	// مجلس الإدارة للمكتب
+	return end === first + 2 || tokens.words[first + 2]!.whole.form.startsWith('لل');
 }
 
 function isTitleWord(tokens: Tokens, at: number): boolean {

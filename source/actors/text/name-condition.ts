@@ -37,13 +37,13 @@ const needsNothing: Met = {shown: ''};
 
 /** Whether the condition of a listed name is met where it stands; undefined if it does not count there. */
 export function findsCondition(tokens: Tokens, place: Place): Met | undefined {
-	const {entry, name, length} = place.listed;
+	const {entry, name} = place.listed;
 	if (entry.type === 'person') {
 		return name.condition === 'head' ? {shown: '', isDoubtful: true} : personAlone(tokens, place);
 	}
 	if (name.condition === 'head') return headBefore(tokens, place);
 	if (name.condition === 'cue') return placeCue(tokens, place);
-	if (length === 1 && entry.kind === 'country' && isAdjective(tokens, place)) return undefined;
+	if (entry.kind === 'country' && isAdjective(tokens, place)) return undefined;
 	return needsNothing;
 }
 
@@ -70,7 +70,9 @@ function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
 	if ((before.classes & (wordClass.placeHead | wordClass.function)) !== 0) return false;
 	const endsFeminine = /(?:ه|ات)$/.test(before.form) || before.nisba?.form === 'feminine';
 	if (whole.form.startsWith('ال')) {
-		return before.form.startsWith('ال') && (endsFeminine || brokenPlurals.has(before.form));
+		// زار الرئيس السعودية, but الخيل السعودية: after people it may be where they go.
+		const isPerson = (before.classes & wordClass.role) !== 0 || goers.has(before.form);
+		return /^[وف]?(?:ال|لل|بال|كال)/.test(before.form) && (endsFeminine || !isPerson);
 	}
 	// A text that writes سوريا means the adjective by سورية.
 	if (kind.writesSyriaWithAlef) return true;
@@ -85,11 +87,9 @@ function isBehindNoun(tokens: Tokens, at: number): boolean {
 	return (classes & (wordClass.role | wordClass.common)) !== 0;
 }
 
-/** Broken plurals, which take feminine adjectives, cannot be told by their form; the usual ones. */
-const brokenPlurals = new Set(
-	'القوي الدول الشركات الاندية المدن المناطق المنتجات القوات الجهود الصحف المصادر الاوساط المواني الموانئ البنوك الاسواق الاسهم الوزارات الجهات الاجهزه الملاعب المدارس الكوادر الاراضي الاقاليم الجماهير الاسره الافراد'.split(
-		' ',
-	),
+/** Others who go to a country or speak of it. */
+const goers = new Set(
+	'الوفد الفريق المنتخب الغرب العالم الحزب الجيش الجانب الطرف الرجل الاتحاد'.split(' '),
 );
 
 /**
@@ -110,7 +110,9 @@ function headBefore(tokens: Tokens, {listed, first, end, kind}: Place): Met | un
 	if (isQuoted && of !== 'company' && (of !== 'club' || kind.isSport)) {
 		return {shown: 'in quotation marks'};
 	}
-	const isClub = of === 'club' && kind.isSport && standsForClub(tokens, first, end);
+	const isFederation = kind.hasFederation && tokens.words[first]!.best.form === 'الاتحاد';
+	const isClub =
+		of === 'club' && kind.isSport && !isFederation && standsForClub(tokens, first, end);
 	return isClub ? {shown: 'in an article about sport'} : undefined;
 }
 

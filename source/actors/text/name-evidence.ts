@@ -1,5 +1,6 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {RuleName} from './candidate.ts';
+import type {PartKind} from './name-part.ts';
 import type {WrittenName} from './read-name.ts';
 import type {WrittenOffice} from './read-office.ts';
 import {gap, type Tokens} from './read-tokens.ts';
@@ -57,10 +58,7 @@ function wordEvidence(
 			add(4, `a given name and what follows: ${words}`);
 			break;
 		case 'weak':
-			add(
-				parts.slice(1).some(kind => kind === 'given' || kind === 'family') ? 4 : 1,
-				`a given name and a family name: ${words}`,
-			);
+			add(isFamilyBehind(tokens, end, parts) ? 4 : 1, `a given name and a family name: ${words}`);
 			break;
 		case 'family':
 			add(parts[1] === 'given' || parts[1] === 'family' ? 2 : 1, `names: ${words}`);
@@ -72,6 +70,14 @@ function wordEvidence(
 			);
 	}
 	return evidence;
+}
+
+/** A name behind the first, or a word with article that is formed like a family: فارس الخضيري. */
+function isFamilyBehind(tokens: Tokens, end: number, parts: readonly PartKind[]): boolean {
+	if (parts.slice(1).some(kind => kind === 'given' || kind === 'family')) return true;
+	return (
+		parts[1] === 'definite' && parts.length === 2 && tokens.words[end - 1]!.whole.form.endsWith('ي')
+	);
 }
 
 /** What stands around says. */

@@ -47,7 +47,7 @@ export function readName(
 			continue;
 		}
 		if (isConjoined(tokens.words[end]!, parts.length)) break;
-		const part = partAt(tokens, end, word) ?? commonPart(tokens, end, word, parts, hasTitle);
+		const part = followingPart(tokens, end, word) ?? commonPart(tokens, end, word, parts, hasTitle);
 		if (part !== undefined && isTitleAgain(tokens, end, part)) break;
 		if (part === undefined || !continuesName(parts, part.kind, hasTitle || hasChain, word)) break;
 		parts.push(part.kind);
@@ -58,6 +58,13 @@ export function readName(
 	// A family name with article opens no longer name: المولد أسامة.
 	if (isFamilyWithArticle && parts.length > 1) return undefined;
 	return {first, end, reading, parts, hasChain};
+}
+
+/** Behind another name a word that is given name and family name is the latter: جميل قاسم. */
+function followingPart(tokens: Tokens, at: number, word: Reading): Part | undefined {
+	const part = partAt(tokens, at, word);
+	const isFamily = part?.kind === 'weak' && (word.classes & wordClass.family) !== 0;
+	return isFamily ? {...part, kind: 'family'} : part;
 }
 
 /** Whether a word is و and another name, or a clitic and a common word: محمود وعمرو, but جون ويلكنز. */
@@ -71,6 +78,7 @@ function isConjoined({whole, cut}: Word, parts: number): boolean {
 		const isKnown =
 			(classes & ~(wordClass.unknown | wordClass.definite)) !== 0 || nisba !== undefined;
 		if (clitics === 'ب' || clitics === 'ل' || clitics === 'ك') {
+			if ((classes & (wordClass.role | wordClass.placeHead)) !== 0) return true;
 			return (classes & wordClass.common) !== 0 && (classes & wordClass.bent) === 0;
 		}
 		return isKnown || form.startsWith('ال') || (clitics === 'و' && parts > 1);
@@ -119,7 +127,10 @@ function commonPart(
 	hasTitle: boolean,
 ): Part | undefined {
 	const isNamed = parts.length <= 2 && (parts[0] === 'given' || parts[0] === 'weak');
-	if (!hasTitle || !isNamed || form.length < 3 || form.startsWith('ال')) return undefined;
+	if (!isNamed || form.length < 3 || form.startsWith('ال')) return undefined;
+	// رشا نجمي: without a title only what looks like a family, after a sure given name.
+	if (!hasTitle && !(parts.length === 1 && parts[0] === 'given' && /..ي$/.test(form)))
+		return undefined;
 	if (tokens.words[at]!.best.clitics !== '') return undefined;
 	if (parts.length === 2 && (classes & wordClass.bent) === 0) return undefined;
 	const isNoun =

@@ -57,13 +57,15 @@ export type WordKnowledge = {
 export function readWord(written: string, {nisbas, index}: WordKnowledge): Word {
 	const folded = foldWord(written);
 	const isArabic = isArabicWord(folded);
+	// صيدًا: what has the ending of an indefinite noun names nobody.
+	const isNoun = isArabic && hasTanwin.test(written);
 	const read = (form: string, clitics: string, skip: number): Reading => ({
 		form,
 		skip,
 		clitics,
-		classes: isArabic ? classesOf(form, written, clitics) : wordClass.foreign,
+		classes: isArabic ? classesOf(form, written, clitics, isNoun) : wordClass.foreign,
 		nisba: isArabic ? nisbaOf(form, nisbas) : undefined,
-		node: index.root.next.get(form),
+		node: isNoun ? undefined : index.root.next.get(form),
 	});
 	const whole = read(folded, '', 0);
 	// A word that is surely a whole has no clitics: وزير, بعد, لبنان.
@@ -98,6 +100,9 @@ const opensAfterPreposition =
 function nisbaOf(form: string, nisbas: WordKnowledge['nisbas']): Nisba | undefined {
 	return nisbas.get(form) ?? (form.startsWith('ال') ? nisbas.get(form.slice(2)) : undefined);
 }
+
+/** Fathatan, dammatan, kasratan. */
+const hasTanwin = /[\u064b-\u064d]/;
 
 const noCuts: readonly Reading[] = [];
 const couldBeName = wordClass.unknown | wordClass.given | wordClass.weakGiven | wordClass.family;
@@ -150,7 +155,7 @@ function addPreposition(cuts: Cut[], folded: string, before: string): void {
 	const preposition = folded.charAt(before.length);
 	if (preposition !== 'ب' && preposition !== 'ل' && preposition !== 'ك') return;
 	const rest = folded.slice(before.length + 1);
-	if (rest.length < 3) return;
+	if (rest.length < 2 || (rest.length === 2 && !isBaseCommonWord(rest))) return;
 	const clitics = before + preposition;
 	// لل is ل and ال: the article's alef is not written.
 	if (preposition === 'ل' && rest.startsWith('ل')) cuts.push({form: `ا${rest}`, clitics});
@@ -173,7 +178,7 @@ function unitsBefore(written: string, letters: number): number {
 
 const isName = wordClass.given | wordClass.family | wordClass.weakGiven;
 
-function classesOf(form: string, written: string, clitics: string): number {
+function classesOf(form: string, written: string, clitics: string, isNoun: boolean): number {
 	let classes = listedClasses(form);
 	// علي (Ali) and على (on) fold to one; where the final letter is written as alef maksura it is no name.
 	if (form === 'علي' || form === 'الي' || form === 'لدي') {
@@ -183,7 +188,7 @@ function classesOf(form: string, written: string, clitics: string): number {
 	if (form.length > 6 && form.startsWith('عبدال')) classes |= wordClass.given;
 	if (form.length > 6 && /^اب[واي]/.test(form)) classes |= wordClass.family;
 	if (form.length < 2 || (classes & isName) !== 0) return classes;
-	if (isCommonWord(form)) return classes | wordClass.common;
+	if (isNoun || isCommonWord(form)) return classes | wordClass.common;
 	// What looks bent without its clitics too is told by the whole word.
 	if (clitics.length < 2 && isBentFromCommonWord(form)) {
 		return classes | wordClass.common | wordClass.bent;

@@ -57,7 +57,7 @@ export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortF
 		if (mention.ruleName === 'organization-head')
 			add(beginning(written), {actor, full, isFull: true});
 		if (mention.type !== 'person') continue;
-		const isSure = mention.name?.parts.at(-1) !== 'common';
+		const isSure = mention.name?.parts.at(-1) !== 'common' || mention.ruleName === 'title';
 		if (isSure) add(familyName(written), {actor, full, isFull: false});
 		for (const {text} of actor.entry?.names ?? []) {
 			const listed = foldedWords(text);

@@ -4,6 +4,8 @@ import type {Tokens} from './read-tokens.ts';
 /** What the text as a whole is about, for names that count only there. */
 export type TextKind = {
 	readonly isSport: boolean;
+	/** It names a federation, so that الاتحاد alone is that and no club. */
+	readonly hasFederation: boolean;
 	/** سوريا, so that سورية is the adjective. */
 	readonly writesSyriaWithAlef: boolean;
 	/** Written with letters Arabic does not have: Persian, Urdu, Kurdish. Rules of Arabic say nothing there. */
@@ -31,9 +33,20 @@ export function textKind({words, classes, text, from}: Tokens): TextKind {
 			writesSyriaWithAlef = true;
 		}
 	}
+	const hasFederation = words.some((_, at) => opensFederation(words, at));
 	const isSport = sport >= leastWords && sport >= words.length * leastShare;
 	const sample = words.length === 0 ? '' : text.slice(from[0], from[0]! + lettersRead);
 	const others = sample.match(otherLetters)?.length ?? 0;
 	const isOtherLanguage = others > sample.length * otherShare;
-	return {isSport, writesSyriaWithAlef, isOtherLanguage};
+	return {isSport, hasFederation, writesSyriaWithAlef, isOtherLanguage};
+}
+
+/** الاتحاد السعودي لكرة, اتحاد الكرة, الاتحاد الدولي. */
+function opensFederation(words: Tokens['words'], at: number): boolean {
+	const {form} = words[at]!.best;
+	if (form !== 'الاتحاد' && form !== 'اتحاد') return false;
+	const next = words[at + 1]?.whole;
+	if (next === undefined) return false;
+	if (form === 'اتحاد') return next.form === 'الكره' || next.form === 'كره';
+	return next.nisba !== undefined || (next.classes & wordClass.institutional) !== 0;
 }
