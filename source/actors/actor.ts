@@ -13,8 +13,17 @@ export type Actor = {
 	readonly mentionCount: number;
 };
 
-/** What a tagger found in one article: mentions in the order of the text, actors most mentioned first. */
+/** Arabic, Persian, Urdu, Central Kurdish as BCP 47 has them, or another language; `ar` where little is written. */
+export type TextLanguage = 'ar' | 'fa' | 'ur' | 'ckb' | 'other';
+
+/** What a tagger found in one article. */
 export type Tags = {
+	/** In the order of the text. */
 	readonly mentions: readonly Mention[];
+	/** The main ones first, then those most mentioned. */
 	readonly actors: readonly Actor[];
+	/** Ids of those the article is about, at most three, the most prominent first. */
+	readonly main: readonly string[];
+	/** Where it is not Arabic, only listed names are found. */
+	readonly language: TextLanguage;
 };

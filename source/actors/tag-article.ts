@@ -13,7 +13,7 @@ import {findOrganizations} from './text/find-organizations.ts';
 import {findPeople} from './text/find-people.ts';
 import {findPlaces} from './text/find-places.ts';
 import {findTitled} from './text/find-titled.ts';
-import {identify} from './text/identify.ts';
+import {type Identified, identify} from './text/identify.ts';
 import {buildNameIndex, type NameIndex} from './text/name-index.ts';
 import {readTokens} from './text/read-tokens.ts';
 import {referBack} from './text/refer-back.ts';
@@ -64,7 +64,9 @@ function tagArticle(
 	const covered = coverOf(tokens.words.length, listed);
 	const offices = findOffices(tokens, covered);
 	const context = {tokens, article, known, index, offices};
-	if (kind.isOtherLanguage) return buildTags(tokens, identify(listed, context));
+	const build = (identified: readonly Identified[]) =>
+		buildTags(article, tokens, identified, kind.language);
+	if (kind.language !== 'ar') return build(identify(listed, context));
 	const titled = isOff('title') ? [] : findTitled(tokens, covered, index, article.date?.iso);
 	const people = findPeople(tokens, covered, offices, isOff);
 	const chosen = chooseCandidates(tokens, [...listed, ...titled], people, inner => [
@@ -72,5 +74,5 @@ function tagArticle(
 		...(isOff('place-head') ? [] : findPlaces(tokens, inner)),
 	]);
 	const identified = identify(chosen, context);
-	return buildTags(tokens, isOff('refer-back') ? identified : referBack(tokens, identified));
+	return build(isOff('refer-back') ? identified : referBack(tokens, identified));
 }

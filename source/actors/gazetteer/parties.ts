@@ -19,7 +19,7 @@ Communist Party of China | CN | الحزب الشيوعي الصيني
 Conservative Party | GB | حزب المحافظين
 Coordination Framework | IQ | الإطار التنسيقي
 Dawa Party | IQ | حزب الدعوة, حزب الدعوة الإسلامية
-DEM Party | TR | حزب الشعوب الديمقراطي, حزب الشعوب الديموقراطي
+DEM Party | TR | حزب المساواة وديمقراطية الشعوب, حزب الشعوب الديمقراطي, حزب الشعوب الديموقراطي
 Democratic Party | US | الحزب الديمقراطي, الحزب الديموقراطي
 Ennahda | TN | حزب النهضة, النهضة?
 FLN | DZ | جبهة التحرير الوطني

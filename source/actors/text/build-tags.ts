@@ -1,14 +1,22 @@
-import type {Actor, Tags} from '../actor.ts';
+import type {Article} from '../../article/article.ts';
+import type {Actor, Tags, TextLanguage} from '../actor.ts';
 import type {Mention} from '../mention.ts';
 import {nameOf} from './candidate.ts';
 import type {Identified} from './identify.ts';
+import {mainActors} from './main-actors.ts';
 import type {Tokens} from './read-tokens.ts';
 
 /** Mentions and actors as the room gives them out, from what was identified in the order of the text. */
-export function buildTags(tokens: Tokens, identified: readonly Identified[]): Tags {
+export function buildTags(
+	article: Article,
+	tokens: Tokens,
+	identified: readonly Identified[],
+	language: TextLanguage,
+): Tags {
 	const names = shownNames(tokens, identified);
 	const mentions = identified.map(mention => toMention(tokens, mention, names));
-	return {mentions, actors: actorsOf(identified, mentions)};
+	const main = mainActors(article, identified, mentions);
+	return {mentions, actors: actorsOf(identified, mentions, main), main, language};
 }
 
 function toMention(
@@ -57,8 +65,12 @@ function shownNames(tokens: Tokens, identified: readonly Identified[]): Map<stri
 	return names;
 }
 
-/** Most mentioned first, then in the order of the text. */
-function actorsOf(identified: readonly Identified[], mentions: readonly Mention[]): Actor[] {
+/** Main ones first, then the most mentioned, then in the order of the text. */
+function actorsOf(
+	identified: readonly Identified[],
+	mentions: readonly Mention[],
+	main: readonly string[],
+): Actor[] {
 	const actors = new Map<string, {actor: Actor; offices: Set<string>; count: number}>();
 	identified.forEach(({actor}, number) => {
 		const {name, office} = mentions[number]!;
@@ -85,5 +97,10 @@ function actorsOf(identified: readonly Identified[], mentions: readonly Mention[
 	});
 	return [...actors.values()]
 		.map(({actor, offices, count}) => ({...actor, offices: [...offices], mentionCount: count}))
-		.sort((a, b) => b.mentionCount - a.mentionCount);
+		.sort((a, b) => placeIn(main, a) - placeIn(main, b) || b.mentionCount - a.mentionCount);
+}
+
+function placeIn(main: readonly string[], {id}: Actor): number {
+	const place = main.indexOf(id);
+	return place < 0 ? main.length : place;
 }

@@ -111,6 +111,8 @@ function longestFrom(
 		}
 	};
 	consider(walk(tokens, at, word.whole, index, around));
+	// Clitics and the spellings of one name are Arabic's.
+	if (around.kind.language !== 'ar') return isSafeElsewhere(best) ? best : undefined;
 	for (const reading of word.cut) consider(walk(tokens, at, reading, index, around));
 	if (best === undefined) {
 		consider(walkSpellings(tokens, at, word));
@@ -138,6 +140,12 @@ function walk(
 		end++;
 	}
 	return best;
+}
+
+/** In another language short words are seldom the names they look like. */
+function isSafeElsewhere(candidate: Candidate | undefined): boolean {
+	if (candidate === undefined || candidate.isDoubtful) return false;
+	return candidate.end - candidate.first > 1 || candidate.reading.form.length >= 4;
 }
 
 /** A person in another spelling: each word of the same spelling class as the listed name's. */

@@ -91,7 +91,7 @@ function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
 	if (whole.nisba !== undefined) return false;
 	const {classes} = whole;
 	// المتحدث باسم goes on, though باسم is a name as well.
-	if (whole.form === 'باسم' && speaksFor(tokens, at)) return false;
+	if (/^باسم(?:ه|ها|هم)?$/.test(whole.form) && speaksFor(tokens, at)) return false;
 	if ((classes & (wordClass.given | wordClass.servant | wordClass.house)) !== 0) return true;
 	if (!isClosed) return false;
 	if ((classes & wordClass.weakGiven) !== 0) {

@@ -79,7 +79,7 @@ function judgeAt(
 
 /** رمضان المبارك, شهر رمضان, المتحدث باسم: no names there, though رمضان and باسم are. */
 function isMonthOrBehalf(tokens: Tokens, at: number, {form}: Reading): boolean {
-	if (form === 'باسم') return speaksFor(tokens, at);
+	if (/^باسم(?:ه|ها|هم)?$/.test(form)) return speaksFor(tokens, at);
 	if (!months.has(form)) return false;
 	const before = at > 0 ? tokens.words[at - 1]!.best.form : '';
 	const after = tokens.words[at + 1]?.whole.form ?? '';

@@ -61,11 +61,24 @@ const vague = new Set(
 	),
 );
 
+/** حي الزيتون, بلدة المزرعة: behind some nouns one common word with article is the name. */
+function isPlainName(tokens: Tokens, at: number, names: number): boolean {
+	const {form, classes} = tokens.words[at]!.whole;
+	if ((names & wordClass.common) === 0 || !/^ال.{3,}/.test(form)) return false;
+	const others = wordClass.role | wordClass.institutional | wordClass.function;
+	if ((classes & others) !== 0 || /(?:ين|ات)$/.test(form)) return false;
+	const next = tokens.words[at + 1]?.whole.form ?? '';
+	return tokens.gaps[at + 1] !== 0 || !next.startsWith('ال');
+}
+
 /** منطقة آمنة: an adjective, though آمنة is a name. */
 function namesOf(head: string): number {
 	const names = wordClass.unknown | wordClass.family;
-	return head === 'منطقه' ? names : names | wordClass.given;
+	if (head === 'منطقه') return names;
+	return names | wordClass.given | (namedPlainly.has(head) ? wordClass.common : 0);
 }
+
+const namedPlainly = new Set('حي بلده قريه بلدتي قريتي ناحيه'.split(' '));
 
 function endOfPlace(
 	tokens: Tokens,
@@ -78,9 +91,10 @@ function endOfPlace(
 		const {whole, best} = tokens.words[end]!;
 		const {classes, form, nisba} = whole;
 		if (covered(end) !== undefined || nisba !== undefined || best !== whole) break;
-		const isName = (classes & names) !== 0;
+		const isName = (classes & names & ~wordClass.common) !== 0;
 		const isPair = end === first && (classes & (wordClass.kunya | wordClass.beforeDivine)) !== 0;
-		if (!isName && !isPair) break;
+		const isPlain = end === first && isPlainName(tokens, end, names);
+		if (!isName && !isPair && !isPlain) break;
 		end++;
 		if (form.startsWith('ال')) break;
 	}

@@ -1,4 +1,6 @@
 import {wordClass} from '../lexicon/word-classes.ts';
+import type {TextLanguage} from '../actor.ts';
+import {languageOf} from './language-of.ts';
 import type {Tokens} from './read-tokens.ts';
 
 /** What the text as a whole is about, for names that count only there. */
@@ -8,15 +10,9 @@ export type TextKind = {
 	readonly hasFederation: boolean;
 	/** سوريا, so that سورية is the adjective. */
 	readonly writesSyriaWithAlef: boolean;
-	/** Written with letters Arabic does not have: Persian, Urdu, Kurdish. Rules of Arabic say nothing there. */
-	readonly isOtherLanguage: boolean;
+	/** Rules of Arabic say nothing in another language. */
+	readonly language: TextLanguage;
 };
-
-/** Peh, tcheh, jeh, gaf, keheh, Farsi yeh, yeh barree, tteh, ddal, rreh, heh goal, Kurdish ae, oe, lam. */
-const otherLetters = /[پچژگکیےٹڈڑہەۆڵ]/g;
-/** Letters looked at, and the share of other letters from which a text is not Arabic. */
-const lettersRead = 4000;
-const otherShare = 0.02;
 
 /** Words of sport from which a text is about it, and the share of all words they must make. */
 const leastWords = 3;
@@ -35,10 +31,8 @@ export function textKind({words, classes, text, from}: Tokens): TextKind {
 	}
 	const hasFederation = words.some((_, at) => opensFederation(words, at));
 	const isSport = sport >= leastWords && sport >= words.length * leastShare;
-	const sample = words.length === 0 ? '' : text.slice(from[0], from[0]! + lettersRead);
-	const others = sample.match(otherLetters)?.length ?? 0;
-	const isOtherLanguage = others > sample.length * otherShare;
-	return {isSport, hasFederation, writesSyriaWithAlef, isOtherLanguage};
+	const language = words.length === 0 ? 'ar' : languageOf(text, from[0]!);
+	return {isSport, hasFederation, writesSyriaWithAlef, language};
 }
 
 /** الاتحاد السعودي لكرة, اتحاد الكرة, الاتحاد الدولي. */
