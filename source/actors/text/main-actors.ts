@@ -5,16 +5,17 @@ import type {Identified} from './identify.ts';
 /** Most actors an article is said to be about. */
 const most = 3;
 /** Points for the headline and the beginning; further mentions than so many show nothing more. */
-const inTitle = 4;
-const inLead = 2;
+const inTitle = 3;
+const inLead = 1.5;
 const mostMentions = 8;
 /** A newspaper or a platform is mostly named for what was said in it. */
 const asSource = -2;
 /** The beginning of the body in UTF-16 units: the first paragraph or two. */
 const leadLength = 400;
-/** Points a main actor has at least, and its share of the points of the first. */
+/** Points a main actor has at least, and its share of the points of the first; less for a person named again. */
 const leastPoints = 3;
-const leastShare = 0.65;
+const leastShare = 0.6;
+const leastShareOfPerson = 0.5;
 
 /** Whom an article is about, as ids, most prominent first: named in the headline, at the beginning, or often. */
 export function mainActors(
@@ -31,6 +32,7 @@ export function mainActors(
 			count: 0,
 			isInTitle: false,
 			isInLead: false,
+			isPerson: actor.type === 'person',
 			isSource: isSource(actor),
 		};
 		one.count++;
@@ -39,11 +41,11 @@ export function mainActors(
 		known.set(actor.id, one);
 	});
 	const ranked = [...known]
-		.map(([id, prominence]) => ({id, points: pointsOf(prominence)}))
+		.map(([id, one]) => ({id, points: pointsOf(one), share: shareOf(one)}))
 		.sort((a, b) => b.points - a.points);
-	const least = Math.max(leastPoints, leastShare * (ranked[0]?.points ?? 0));
+	const mostPoints = ranked[0]?.points ?? 0;
 	return ranked
-		.filter(({points}) => points >= least)
+		.filter(({points, share}) => points >= Math.max(leastPoints, share * mostPoints))
 		.slice(0, most)
 		.map(({id}) => id);
 }
@@ -52,6 +54,7 @@ type Prominence = {
 	count: number;
 	isInTitle: boolean;
 	isInLead: boolean;
+	readonly isPerson: boolean;
 	readonly isSource: boolean;
 };
 
@@ -62,6 +65,10 @@ function pointsOf({count, isInTitle, isInLead, isSource}: Prominence): number {
 		(isInLead ? inLead : 0) +
 		(isSource ? asSource : 0)
 	);
+}
+
+function shareOf({isPerson, count}: Prominence): number {
+	return isPerson && count > 1 ? leastShareOfPerson : leastShare;
 }
 
 /** Agencies, papers and channels, and where people write themselves. */

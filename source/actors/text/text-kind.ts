@@ -1,5 +1,5 @@
-import {wordClass} from '../lexicon/word-classes.ts';
 import type {TextLanguage} from '../actor.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import {languageOf} from './language-of.ts';
 import type {Tokens} from './read-tokens.ts';
 
