@@ -357,3 +357,76 @@ test('takes any text: empty, one word, no blanks, Latin, Persian, controls', () 
 		assert.ok(Array.isArray(tagText(text).mentions));
 	}
 });
+
+test('takes the nationality of a country for no place', () => {
+	assert.deepEqual(places('وصلت سفينة تركية ومدمرة بريطانية وشاحنة المانية'), []);
+	assert.deepEqual(places('تكلم ضابط بوروندي مع الخيل السعودية'), []);
+	assert.deepEqual(places('زار الرئيس السعودية ثم تركيا'), ['السعودية', 'تركيا']);
+});
+
+test('finds a place in another spelling only where one letter tells them apart', () => {
+	assert.deepEqual(identities('عاد من تورنتو'), ['تورنتو place/toronto']);
+	assert.deepEqual(places('أدى مناسك العمرة مع كلاسيكو'), []);
+});
+
+test('takes a word with the ending of an indefinite noun for no name', () => {
+	assert.deepEqual(places('كان صيدًا سهلا'), []);
+	assert.deepEqual(places('كان في صيدا مع الأهالي'), ['صيدا']);
+});
+
+test('finds the longer of a name and of one that needs its title', () => {
+	assert.deepEqual(identities('استقبل الملك سلمان بن عبدالعزيز آل سعود الوفد'), [
+		'سلمان بن عبدالعزيز آل سعود person/salman-bin-abdulaziz',
+	]);
+});
+
+test('links a name with its middle to the listed person', () => {
+	assert.deepEqual(identities('وقال وزير الخارجية السوري أسعد حسن الشيباني إن'), [
+		'أسعد حسن الشيباني person/asaad-al-shaibani',
+	]);
+});
+
+test('asks the country of the text whose president a family name means', () => {
+	assert.deepEqual(
+		identities('في اليمن قال الرئيس صالح إن')[1],
+		'صالح person/ali-abdullah-saleh',
+	);
+	assert.deepEqual(identities('في العراق قال الرئيس صالح إن')[1], 'صالح person/barham-salih');
+});
+
+test('takes a common name for the listed person only where his country is named', () => {
+	const [id] = identities('قال محمد باقري إن إيران');
+	assert.equal(id, 'محمد باقري person/mohammad-bagheri');
+	assert.deepEqual(identities('قال محمد باقري إن الحفل بدأ'), ['محمد باقري person/محمد-باقري']);
+});
+
+test('tells a month and a spokesman from names', () => {
+	assert.deepEqual(people('خلال شهر رمضان المبارك'), []);
+	assert.deepEqual(people('قال المتحدث باسمه دميتري بيسكوف إن'), ['دميتري بيسكوف']);
+});
+
+test('ends a name before a preposition and before a place', () => {
+	assert.deepEqual(people('وصل الشاب سامر علاونة بجراح خطيرة'), ['سامر علاونة']);
+	assert.deepEqual(people('استقبله أمين الطائف اليوم'), []);
+});
+
+test('goes on with the purpose and the second nationality of an organization', () => {
+	assert.deepEqual(organizations('أكدت المنظمة العربية لحقوق الإنسان في بيان'), [
+		'المنظمة العربية لحقوق الإنسان',
+	]);
+	assert.deepEqual(organizations('أعلن البنك السعودي الهولندي عن'), ['البنك السعودي الهولندي']);
+	assert.deepEqual(organizations('دعت وزارة التجارة والصناعة اليوم'), ['وزارة التجارة والصناعة']);
+});
+
+test('finds an organization by the beginning of its name again', () => {
+	const found = identities('أعلنت سلطة الطاقة والموارد الطبيعية ذلك. وقالت سلطة الطاقة في بيان');
+	assert.deepEqual(found, [
+		'سلطة الطاقة والموارد الطبيعية organization/سلطه-الطاقه-والموارد-الطبيعيه',
+		'سلطة الطاقة organization/سلطه-الطاقه-والموارد-الطبيعيه',
+	]);
+});
+
+test('names the quarter that a common word is', () => {
+	assert.deepEqual(places('سقطت قذيفة في حي الزيتون أمس'), ['الزيتون']);
+	assert.deepEqual(places('عبروا منطقة آمنة'), []);
+});
