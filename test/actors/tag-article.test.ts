@@ -387,10 +387,7 @@ test('links a name with its middle to the listed person', () => {
 });
 
 test('asks the country of the text whose president a family name means', () => {
-	assert.deepEqual(
-		identities('في اليمن قال الرئيس صالح إن')[1],
-		'صالح person/ali-abdullah-saleh',
-	);
+	assert.deepEqual(identities('في اليمن قال الرئيس صالح إن')[1], 'صالح person/ali-abdullah-saleh');
 	assert.deepEqual(identities('في العراق قال الرئيس صالح إن')[1], 'صالح person/barham-salih');
 });
 

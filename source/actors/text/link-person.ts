@@ -61,7 +61,14 @@ export function personByEnds(
 			);
 		}),
 	);
-	return people.length === 1 ? people[0] : undefined;
+	// A name that many bear says too little where its own condition was not met.
+	return people.length === 1 && !isShared(words, people[0]!) ? people[0] : undefined;
+}
+
+function isShared(words: readonly string[], {names}: GazetteerEntry): boolean {
+	return names.some(
+		({text, condition}) => condition === 'head' && foldedWords(text).join(' ') === words.join(' '),
+	);
 }
 
 /** All of one stand in the other in order; of the listed name first and last word are those of the longer: أسعد حسن الشيباني. */
