@@ -1,6 +1,7 @@
 import {fold} from '../../arabic/fold.ts';
 import type {Actor, Tags} from '../actor.ts';
 import {actorKey} from '../actor-key.ts';
+import {byPlace} from '../by-place.ts';
 import {loadGazetteer} from '../gazetteer/gazetteer.ts';
 import type {ActorType, Mention} from '../mention.ts';
 import type {Corrections} from './corrections.ts';
@@ -72,13 +73,17 @@ export function createCorrector(corrections: Corrections): Corrector {
 		const known = new Map(tags.actors.map(actor => [actor.id, actor]));
 		// The tagger gives an actor whose English name the reader has not told an empty one.
 		let isSame = tags.actors.every(({englishName}) => englishName !== '');
+		const meant = new Map<string, string>();
 		const mentions = tags.mentions.flatMap(mention => {
 			const verdict = verdictOn(mention, articleId);
+			if (verdict !== undefined) meant.set(mention.actor, verdict.id);
 			if (verdict?.id === mention.actor && verdict.because === '') return [mention];
 			isSame = false;
 			return verdict === undefined ? [] : [renamed(mention, verdict, known)];
 		});
-		return isSame ? tags : {mentions, actors: actorsOf(mentions, known)};
+		if (isSame) return tags;
+		const main = [...new Set(tags.main.flatMap(id => meant.get(id) ?? []))];
+		return {...tags, mentions, actors: actorsOf(mentions, known, main), main};
 	}
 
 	function renamed(
@@ -91,7 +96,11 @@ export function createCorrector(corrections: Corrections): Corrector {
 		return {...mention, actor: id, type: typeOf(id), name, rule};
 	}
 
-	function actorsOf(mentions: readonly Mention[], known: ReadonlyMap<string, Actor>): Actor[] {
+	function actorsOf(
+		mentions: readonly Mention[],
+		known: ReadonlyMap<string, Actor>,
+		main: readonly string[],
+	): Actor[] {
 		const byId = Map.groupBy(mentions, ({actor}) => actor);
 		return [...byId]
 			.map(([id, own]) => {
@@ -105,7 +114,7 @@ export function createCorrector(corrections: Corrections): Corrector {
 					mentionCount: own.length,
 				};
 			})
-			.sort((a, b) => b.mentionCount - a.mentionCount);
+			.sort((a, b) => byPlace(main, a, b) || b.mentionCount - a.mentionCount);
 	}
 
 	return {correct, idOf, isSettled: id => settled.has(id)};

@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.ts';
 import type {Actor, Tags, TextLanguage} from '../actor.ts';
+import {byPlace} from '../by-place.ts';
 import type {Mention} from '../mention.ts';
 import {nameOf} from './candidate.ts';
 import type {Identified} from './identify.ts';
@@ -97,10 +98,5 @@ function actorsOf(
 	});
 	return [...actors.values()]
 		.map(({actor, offices, count}) => ({...actor, offices: [...offices], mentionCount: count}))
-		.sort((a, b) => placeIn(main, a) - placeIn(main, b) || b.mentionCount - a.mentionCount);
-}
-
-function placeIn(main: readonly string[], {id}: Actor): number {
-	const place = main.indexOf(id);
-	return place < 0 ? main.length : place;
+		.sort((a, b) => byPlace(main, a, b) || b.mentionCount - a.mentionCount);
 }
