@@ -25,7 +25,21 @@ export type CorpusProblem = {
 	readonly message: string;
 };
 
+/** Where a record stands in its file, so that it can be read again by itself; see `createArticleReader`. */
+export type RecordPlace = {
+	/** The value that holds it, in bytes of the unpacked file. */
+	readonly from: number;
+	readonly to: number;
+	/** Which of the records in that value, from 0. */
+	readonly index: number;
+};
+
 /** What comes out of a corpus: an article, or what is to be said about a path. */
 export type CorpusItem =
-	| {readonly kind: 'article'; readonly article: Article}
+	| {
+			readonly kind: 'article';
+			readonly article: Article;
+			/** Only for records that can be read again by themselves. */
+			readonly place?: RecordPlace;
+	  }
 	| {readonly kind: 'problem'; readonly problem: CorpusProblem};

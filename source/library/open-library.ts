@@ -1,4 +1,5 @@
-import {type CorpusOptions, readCorpus} from '../corpus/read-corpus.ts';
+import {readCorpus} from '../corpus/read-corpus.ts';
+import type {CorpusOptions} from '../corpus/read-file.ts';
 import {createLibrary, type LibraryOptions} from './create-library.ts';
 import type {Library} from './library.ts';
 

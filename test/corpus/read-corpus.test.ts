@@ -5,7 +5,8 @@ import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {gzipSync} from 'node:zlib';
-import {type CorpusOptions, readCorpus} from '../../source/corpus/read-corpus.ts';
+import {readCorpus} from '../../source/corpus/read-corpus.ts';
+import type {CorpusOptions} from '../../source/corpus/read-file.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
 const paragraph =

@@ -9,6 +9,8 @@ const sampleSize = 64 * 1024;
 export type AsciiChunks = {
 	/** What the first bytes look like; UTF-8 where they are ASCII. */
 	readonly encoding: Encoding;
+	/** The places of `chunks` are those of the file, but for so many bytes before them; `null` if they are not. */
+	readonly skipped: number | null;
 	/** As they are, without a byte order mark; UTF-16 as UTF-8. */
 	readonly chunks: AsyncIterable<Uint8Array>;
 };
@@ -22,9 +24,15 @@ export async function asciiChunks(bytes: AsyncIterable<Uint8Array>): Promise<Asc
 		return null;
 	}
 	if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-		return {encoding: 'utf-8', chunks: transcode(chunks, encoding)};
+		return {encoding: 'utf-8', skipped: null, chunks: transcode(chunks, encoding)};
 	}
-	return {encoding, chunks: withoutMark(chunks)};
+	const skipped = beginsWithMark(head) ? 3 : 0;
+	return {encoding, skipped, chunks: withoutMark(chunks)};
+}
+
+/** EF BB BF, the byte order mark in UTF-8. */
+function beginsWithMark(bytes: Uint8Array): boolean {
+	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 async function* transcode(
@@ -36,12 +44,11 @@ async function* transcode(
 	yield Buffer.from(decoder.decode());
 }
 
-/** EF BB BF, the byte order mark in UTF-8; the first chunk holds it whole. */
+/** The first chunk holds the whole of a byte order mark. */
 async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	let isFirst = true;
 	for await (const chunk of chunks) {
-		const isMarked = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
+		yield isFirst && beginsWithMark(chunk) ? chunk.subarray(3) : chunk;
 		isFirst = false;
-		yield isMarked ? chunk.subarray(3) : chunk;
 	}
 }

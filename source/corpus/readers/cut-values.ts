@@ -13,6 +13,8 @@ export async function* cutValues(
 	const value = new RecordBytes(limit);
 	const scan = new ValueScan();
 	let number = 0;
+	let begin = 0;
+	let passed = 0;
 	for await (const chunk of chunks) {
 		let at = 0;
 		for (;;) {
@@ -21,15 +23,17 @@ export async function* cutValues(
 				if (at === chunk.length) break;
 				scan.begin();
 				number++;
+				begin = passed + at;
 			}
 			const end = scan.findEnd(chunk, at);
 			value.add(chunk.subarray(at, end ?? chunk.length));
 			if (end === null) break;
-			yield {number, bytes: value.take()};
+			yield {number, from: begin, bytes: value.take()};
 			at = end;
 		}
+		passed += chunk.length;
 	}
-	if (!value.isEmpty) yield {number, bytes: value.take()};
+	if (!value.isEmpty) yield {number, from: begin, bytes: value.take()};
 }
 
 /** Where the next value begins: not at a bracket of the outermost arrays, a comma or white space. */

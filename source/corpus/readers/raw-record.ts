@@ -5,6 +5,8 @@ export const recordLimit = 64 * 1024 * 1024;
 export type RawRecord = {
 	/** 1-based: of the line, or of the value among the values. */
 	readonly number: number;
+	/** Where it begins, in bytes from the first that was cut. */
+	readonly from: number;
 	/** `null` where there are more than the limit. */
 	readonly bytes: Buffer | null;
 };

@@ -1,6 +1,7 @@
+import {isUtf8} from 'node:buffer';
 import type {Article, ArticleProblem} from '../../article/article.ts';
 import {type ArticleRecord, parseRecord} from '../../article/parse-record.ts';
-import type {CorpusItem} from '../corpus-item.ts';
+import type {CorpusItem, RecordPlace} from '../corpus-item.ts';
 import {describeProblem} from '../describe-problem.ts';
 import type {Fields} from '../fields.ts';
 import {articleRecord, isJsonObject} from './article-record.ts';
@@ -45,17 +46,29 @@ export async function* readRecords(
 		}
 		const records = recordsOf(parsed.value, file.fields);
 		for (const [index, record] of records.entries()) {
-			yield* readRecord(record, parsed.problems, number + index, file, tally);
+			const place = placeOf(raw, index, ascii.skipped);
+			yield* readRecord(record, {...parsed, number: number + index, place}, file, tally);
 		}
 		ahead += records.length - 1;
 	}
 	yield* tally.rest();
 }
 
+/** By itself a record in another encoding than UTF-8 may look like something else. */
+function placeOf({from, bytes}: RawRecord, index: number, skipped: number | null) {
+	if (bytes === null || skipped === null || !isUtf8(bytes)) return undefined;
+	return {from: from + skipped, to: from + skipped + bytes.length, index};
+}
+
+type Origin = {
+	readonly problems: readonly ArticleProblem[];
+	readonly number: number;
+	readonly place: RecordPlace | undefined;
+};
+
 function* readRecord(
 	value: unknown,
-	problems: readonly ArticleProblem[],
-	number: number,
+	{problems, number, place}: Origin,
 	{id, path, fields}: OpenFile,
 	tally: RecordTally,
 ): Generator<CorpusItem> {
@@ -68,7 +81,7 @@ function* readRecord(
 	if (isBlank(record)) return tally.addBlank(number);
 	tally.addArticle();
 	const article = parseRecord(record, {id: `${id}#${number}`, path});
-	yield {kind: 'article', article: withProblems(article, problems)};
+	yield {kind: 'article', article: withProblems(article, problems), ...(place && {place})};
 }
 
 function withProblems(article: Article, problems: readonly ArticleProblem[]): Article {
