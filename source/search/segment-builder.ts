@@ -4,6 +4,8 @@ import type {Article} from '../article/article.ts';
 import {indexedStretches} from './indexed-stretches.ts';
 import type {Segment} from './segment.ts';
 import {gap, TermTable} from './term-table.ts';
+import {termText} from './term-text.ts';
+import type {Terms} from './terms.ts';
 
 /** Makes a segment of articles, one after the other. */
 export class SegmentBuilder {
@@ -32,6 +34,25 @@ export class SegmentBuilder {
 		this.#mainEnds.push(mainEnd);
 	}
 
+	/** Adds articles of another segment, by their numbers in there. */
+	addFrom(segment: Segment, articles: Iterable<number>): void {
+		const words = wordsOf(segment);
+		const {terms, articleStarts, titleEnds, mainEnds} = segment;
+		const known = new Uint32Array(terms.size);
+		for (const article of articles) {
+			const start = articleStarts[article]!;
+			const shift = this.#length - start;
+			for (let position = start; position < articleStarts[article + 1]!; position++) {
+				const word = words[position]!;
+				if (word !== gap && known[word] === 0) known[word] = this.#internOf(terms, word);
+				this.#push(known[word]!);
+			}
+			this.#starts.push(this.#length);
+			this.#titleEnds.push(titleEnds[article]! + shift);
+			this.#mainEnds.push(mainEnds[article]! + shift);
+		}
+	}
+
 	/** The segment of all that was added so far. More may be added; the segment stays as it is. */
 	build(): Segment {
 		const table = this.#table;
@@ -54,6 +75,11 @@ export class SegmentBuilder {
 		};
 	}
 
+	#internOf(terms: Terms, id: number): number {
+		const term = termText(terms, id);
+		return this.#table.intern(term, 0, term.length);
+	}
+
 	#push(term: number): void {
 		if (this.#length === this.#words.length) {
 			const larger = new Uint32Array(this.#length * 2);
@@ -62,6 +88,16 @@ export class SegmentBuilder {
 		}
 		this.#words[this.#length++] = term;
 	}
+}
+
+/** The term at each position. */
+function wordsOf({terms, articleStarts, articleCount, occurrences}: Segment): Uint32Array {
+	const words = new Uint32Array(articleStarts[articleCount]!);
+	for (let term = gap + 1; term < terms.size; term++) {
+		const positions = occurrences(term);
+		for (let index = 0; index < positions.length; index++) words[positions[index]!] = term;
+	}
+	return words;
 }
 
 /** Counting sort: for each term the positions it stands at. */

@@ -1,0 +1,54 @@
+import {escapeByte} from './byte-writer.ts';
+import {DamagedSegmentError} from './damaged-segment-error.ts';
+
+const arabicBlock = 0x600;
+
+/** Reads what a `ByteWriter` wrote. Throws `DamagedSegmentError` where the bytes end too early. */
+export class ByteReader {
+	readonly #bytes: Uint8Array;
+	/** Where the next byte is read. */
+	at: number;
+
+	constructor(bytes: Uint8Array, at = 0) {
+		this.#bytes = bytes;
+		this.at = at;
+	}
+
+	byte(): number {
+		if (this.at >= this.#bytes.length) throw new DamagedSegmentError();
+		return this.#bytes[this.at++]!;
+	}
+
+	number(): number {
+		let value = 0;
+		let scale = 1;
+		for (;;) {
+			const byte = this.byte();
+			value += (byte & 0x7f) * scale;
+			if (byte < 0x80) break;
+			scale *= 0x80;
+		}
+		if (value > Number.MAX_SAFE_INTEGER) throw new DamagedSegmentError();
+		return value;
+	}
+
+	unit(): number {
+		const byte = this.byte();
+		if (byte >= 0x80) return byte - 0x80 + arabicBlock;
+		return byte === escapeByte ? (this.byte() << 8) | this.byte() : byte;
+	}
+
+	text(): string {
+		const length = this.number();
+		if (length > this.#bytes.length) throw new DamagedSegmentError();
+		let text = '';
+		for (let index = 0; index < length; index++) text += String.fromCharCode(this.unit());
+		return text;
+	}
+
+	bytes(length: number): Uint8Array {
+		if (this.at + length > this.#bytes.length) throw new DamagedSegmentError();
+		this.at += length;
+		return this.#bytes.subarray(this.at - length, this.at);
+	}
+}

@@ -1,0 +1,46 @@
+import type {Segment} from '../segment.ts';
+import {termText} from '../term-text.ts';
+import {ByteWriter} from './byte-writer.ts';
+import {encodeTerms, type TermEntry} from './encode-terms.ts';
+import {encodeRice} from './rice-code.ts';
+import type {SegmentPart} from './segment-source.ts';
+
+/** A segment as bytes, part by part; `openSegment` reads them. */
+export function encodeSegment(segment: Segment): Record<SegmentPart, Uint8Array> {
+	const {terms, articleCount, articleStarts} = segment;
+	const range = articleStarts[articleCount]!;
+	const postings = new ByteWriter();
+	const entries: TermEntry[] = [];
+	for (const {id, term} of inOrder(segment)) {
+		const code = encodeRice(segment.occurrences(id), range);
+		postings.bytes(code);
+		entries.push({term, count: terms.frequency(id), postingLength: code.length});
+	}
+	return {
+		articles: encodeArticles(segment),
+		terms: encodeTerms(entries),
+		postings: postings.take(),
+	};
+}
+
+function inOrder({terms}: Segment): {readonly id: number; readonly term: string}[] {
+	const found: {id: number; term: string}[] = [];
+	for (let id = 1; id < terms.size; id++) {
+		if (terms.frequency(id) > 0) found.push({id, term: termText(terms, id)});
+	}
+	// No locale: terms rise by their UTF-16 units.
+	return found.sort((one, other) => (one.term < other.term ? -1 : 1));
+}
+
+/** Of each article how many words it has, and how many of them are its title's and its own. */
+function encodeArticles({articleCount, articleStarts, titleEnds, mainEnds}: Segment): Uint8Array {
+	const writer = new ByteWriter();
+	writer.number(articleCount);
+	for (let article = 0; article < articleCount; article++) {
+		const start = articleStarts[article]!;
+		writer.number(articleStarts[article + 1]! - start);
+		writer.number(titleEnds[article]! - start);
+		writer.number(mainEnds[article]! - start);
+	}
+	return writer.take();
+}
