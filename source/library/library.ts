@@ -1,16 +1,11 @@
 import type {Article} from '../article/article.ts';
+import type {Summary} from '../article/summary.ts';
 import type {CorpusProblem} from '../corpus/corpus-item.ts';
 import type {Match, SearchOptions, SearchResult} from '../search/engine.ts';
 import type {Reference} from '../search/find-article.ts';
 import type {Correction} from './corrections/correction.ts';
 import type {CorrectionOutcome, CorrectionsState} from './corrections/corrections-book.ts';
 import type {Knowledge} from './create-knowledge.ts';
-
-/** As much of an article as a list shows. */
-export type Summary = Pick<
-	Article,
-	'id' | 'title' | 'titleFrom' | 'titleRange' | 'dateline' | 'source' | 'date' | 'time'
->;
 
 /** What is known of the corpus at one moment; a new object whenever something came in. */
 export type LibrarySnapshot = {

@@ -16,6 +16,11 @@ export class SegmentBuilder {
 	#titleEnds: number[] = [];
 	#mainEnds: number[] = [];
 
+	/** How many words the articles have so far, the gaps between blocks counted as words. */
+	get wordCount(): number {
+		return this.#length;
+	}
+
 	add(article: Article): void {
 		const titleTo = article.titleRange?.to ?? 0;
 		let titleEnd = this.#length;

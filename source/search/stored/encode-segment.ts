@@ -12,9 +12,9 @@ export function encodeSegment(segment: Segment): Record<SegmentPart, Uint8Array>
 	const postings = new ByteWriter();
 	const entries: TermEntry[] = [];
 	for (const {id, term} of inOrder(segment)) {
-		const code = encodeRice(segment.occurrences(id), range);
-		postings.bytes(code);
-		entries.push({term, count: terms.frequency(id), postingLength: code.length});
+		const from = postings.length;
+		encodeRice(postings, segment.occurrences(id), range);
+		entries.push({term, count: terms.frequency(id), postingLength: postings.length - from});
 	}
 	return {
 		articles: encodeArticles(segment),

@@ -1,3 +1,4 @@
+import type {ByteWriter} from './byte-writer.ts';
 import {DamagedSegmentError} from './damaged-segment-error.ts';
 
 /*
@@ -12,23 +13,34 @@ const longestUnary = 16;
 const parameterBits = 5;
 
 /**
- * Encodes at least one rising value below `range`. How many there are is not written: the decoder has to
- * be told.
+ * Writes at least one rising value below `range`. How many there are is not written: the decoder has to be
+ * told.
  */
-export function encodeRice(values: Uint32Array, range: number): Uint8Array {
-	const bits = new BitWriter();
-	if (values.length === 1) {
-		bits.write(values[0]!, widthOf(range));
-		return bits.take();
-	}
-	const parameter = bestParameter(values, range);
+export function encodeRice(writer: ByteWriter, values: Uint32Array, range: number): void {
+	const bits = new BitWriter(writer);
+	if (values.length === 1) bits.write(values[0]!, widthOf(range));
+	else writeGaps(bits, values, bestParameter(values, range));
+	bits.end();
+}
+
+function writeGaps(bits: BitWriter, values: Uint32Array, parameter: number): void {
 	bits.write(parameter, parameterBits);
+	const low = 2 ** parameter - 1;
 	let next = 0;
-	for (const value of values) {
-		writeGap(bits, value - next, parameter);
-		next = value + 1;
+	for (let index = 0; index < values.length; index++) {
+		const gap = values[index]! - next;
+		const high = gap >>> parameter;
+		if (high < longestUnary) {
+			// `high` ones and a zero.
+			bits.write(2 ** (high + 1) - 2, high + 1);
+			bits.write(gap & low, parameter);
+		} else {
+			bits.write(2 ** longestUnary - 1, longestUnary);
+			bits.write(gap >>> 16, 16);
+			bits.write(gap & 0xffff, 16);
+		}
+		next = values[index]! + 1;
 	}
-	return bits.take();
 }
 
 /** The `count` values that begin at a byte. Throws `DamagedSegmentError` for what is no such code. */
@@ -129,51 +141,36 @@ function bestParameter(values: Uint32Array, range: number): number {
 function codeLength(values: Uint32Array, parameter: number): number {
 	let length = 0;
 	let next = 0;
-	for (const value of values) {
-		const high = (value - next) >>> parameter;
+	for (let index = 0; index < values.length; index++) {
+		const high = (values[index]! - next) >>> parameter;
 		length += high >= longestUnary ? longestUnary + 32 : high + 1 + parameter;
-		next = value + 1;
+		next = values[index]! + 1;
 	}
 	return length;
 }
 
-function writeGap(bits: BitWriter, gap: number, parameter: number): void {
-	const high = gap >>> parameter;
-	if (high >= longestUnary) {
-		bits.write(0xffff, longestUnary);
-		bits.write(gap >>> 16, 16);
-		bits.write(gap & 0xffff, 16);
-		return;
-	}
-	// `high` ones and a zero.
-	bits.write(2 ** (high + 1) - 2, high + 1);
-	bits.write(gap & (2 ** parameter - 1), parameter);
-}
-
 class BitWriter {
-	#bytes: number[] = [];
-	#byte = 0;
-	#free = 8;
+	readonly #writer: ByteWriter;
+	/** Bits that do not fill a byte yet, the last of them lowest. */
+	#rest = 0;
+	#count = 0;
 
-	/** The lowest `width` bits of a value, up to 32, the highest of them first. */
+	constructor(writer: ByteWriter) {
+		this.#writer = writer;
+	}
+
+	/** The lowest `width` bits of a value that has no others, up to 24, the highest of them first. */
 	write(value: number, width: number): void {
-		for (let left = width; left > 0; ) {
-			const taken = Math.min(left, this.#free);
-			left -= taken;
-			this.#free -= taken;
-			this.#byte |= ((value >>> left) & (2 ** taken - 1)) << this.#free;
-			if (this.#free === 0) this.#next();
+		this.#rest = (this.#rest << width) | value;
+		this.#count += width;
+		while (this.#count >= 8) {
+			this.#count -= 8;
+			this.#writer.byte((this.#rest >>> this.#count) & 0xff);
 		}
 	}
 
-	take(): Uint8Array {
-		if (this.#free < 8) this.#next();
-		return Uint8Array.from(this.#bytes);
-	}
-
-	#next(): void {
-		this.#bytes.push(this.#byte);
-		this.#byte = 0;
-		this.#free = 8;
+	/** Fills the last byte with zeros. */
+	end(): void {
+		if (this.#count > 0) this.write(0, 8 - this.#count);
 	}
 }
