@@ -77,4 +77,13 @@ await build({
 	plugins: [programAsScript, plainBuiltins],
 });
 
+/** A thread of its own, which shares nothing with the program. */
+await build({
+	...shared,
+	entryPoints: [join(source, 'library/stored/index-worker.ts')],
+	target: 'esnext',
+	define: {'process.env.NODE_ENV': '"production"'},
+	plugins: [plainBuiltins],
+});
+
 rmSync(join(root, 'dist/main.js'));

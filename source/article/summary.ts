@@ -3,5 +3,5 @@ import type {Article} from './article.ts';
 /** As much of an article as a list shows. */
 export type Summary = Pick<
 	Article,
-	'id' | 'title' | 'titleFrom' | 'titleRange' | 'dateline' | 'source' | 'date' | 'time'
+	'id' | 'path' | 'title' | 'titleFrom' | 'titleRange' | 'dateline' | 'source' | 'date' | 'time'
 >;

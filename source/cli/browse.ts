@@ -5,6 +5,7 @@ import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {corpusName, isOneFile, openCorpus} from './open-corpus.ts';
 import {openPrinter} from './printer.ts';
+import {readWhole} from './read-whole.ts';
 import {reportProblems} from './report-problems.ts';
 import {safeJson} from './safe-json.ts';
 import {printArticle} from './show.ts';
@@ -12,12 +13,12 @@ import type {World} from './world.ts';
 
 /** `warraq [PATH...]`: draws on a terminal, prints elsewhere. */
 export async function browse(line: CommandLine, world: World): Promise<ExitStatus> {
-	const library = openCorpus(line.words, line, canDraw(line) ? undefined : world);
+	const library = await openCorpus(line.words, line, world, canDraw(line));
 	if (canDraw(line) && (await hasArticle(library))) {
 		const {runInterface} = await import('./run-interface.ts');
 		return await runInterface(library, line, world);
 	}
-	const {problems, summaries} = await library.complete;
+	const {problems, summaries} = await readWhole(library, world);
 	const hadProblems = reportProblems(problems, world);
 	if (summaries.length > 0) await list(library, line, world);
 	else complainOfNothing(line.words, problems, world);
@@ -53,17 +54,22 @@ async function list(library: Library, line: CommandLine, world: World): Promise<
 	const {summaries} = library.snapshot();
 	const listed = summaries.slice(0, line.limit);
 	if (line.json) {
-		const articles = listed.map(({id, title, titleFrom, source, date}) => ({
-			...{id, path: library.read(id)!.path, title, titleFrom},
+		const articles = listed.map(({id, path, title, titleFrom, source, date}) => ({
+			...{id, path, title, titleFrom},
 			source: source?.name ?? null,
 			date: date?.iso ?? null,
 		}));
 		return world.write(safeJson({total: summaries.length, articles}));
 	}
 	if (summaries.length === 1 && isOneFile(line.words))
-		return await printArticle(library.read(summaries[0]!.id)!, line, world);
+		return await printOnly(library, summaries[0]!.id, line, world);
 	const printer = await openPrinter(line, world);
 	for (const {id, date, source, title} of listed) {
 		printer.fields([id, date?.iso ?? '', source?.name ?? '', title]);
 	}
+}
+
+async function printOnly(library: Library, id: string, line: CommandLine, world: World) {
+	const article = await library.load(id);
+	if (article !== undefined) await printArticle(article, line, world);
 }

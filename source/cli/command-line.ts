@@ -26,6 +26,8 @@ export type CommandLine = {
 	readonly fields?: Fields;
 	/** Queries come from standard input, a line each. */
 	readonly batch: boolean;
+	/** A large corpus may be kept in an index. */
+	readonly index: boolean;
 	/** Columns. */
 	readonly width?: number;
 	readonly logical: boolean;

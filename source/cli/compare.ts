@@ -75,8 +75,8 @@ async function choosePair(
 	const found = one
 		? (await knowledge.twins(one)).map(({id}) => ({a: one.id, b: id}))[0]
 		: (await knowledge.pairs({limit: 1, least: 0}))[0];
-	const a = found && library.read(found.a);
-	const b = found && library.read(found.b);
+	const a = found && (await library.load(found.a));
+	const b = found && (await library.load(found.b));
 	return a && b && [a, b];
 }
 

@@ -63,6 +63,11 @@ export const flags = {
 		words: 'match letters exactly as typed',
 		commands: ['search', 'browse'],
 	},
+	index: {
+		type: 'boolean',
+		words: '--no-index reads a large corpus anew, and keeps nothing of it',
+		commands: ['browse', 'search', 'show', 'actors', 'compare', 'twins'],
+	},
 	width: {type: 'string', value: 'N', words: 'wrap at N columns'},
 	logical: {type: 'boolean', words: 'print in logical order, for a terminal with its own bidi'},
 	terminal: {

@@ -6,24 +6,33 @@ import type {LibraryOptions} from '../library/create-library.ts';
 import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {CommandLine} from './command-line.ts';
+import {indexSettings} from './index-settings.ts';
 import {packageRoot} from './package-root.ts';
 import {userFolder} from './user-folder.ts';
 import type {World} from './world.ts';
 
 /**
  * The library behind some paths; without any, the corpus that comes with the program. What is wrong with corrections of
- * actors is said if they are needed, in a world that is given.
+ * actors is said if they are needed, unless the terminal is drawn on.
  */
-export function openCorpus(paths: readonly string[], line: CommandLine, world?: World): Library {
+export function openCorpus(
+	paths: readonly string[],
+	line: CommandLine,
+	world: World,
+	isDrawnOn = false,
+): Promise<Library> {
 	// Asking for standard input opens it, which costs start time.
 	let loaded: Promise<CorrectionsBook> | undefined;
-	const corrections = () => (loaded ??= loadCorrections(paths, world));
+	const corrections = () => (loaded ??= loadCorrections(paths, isDrawnOn ? undefined : world));
 	const readsInput = paths.includes('-') && !line.batch;
 	return openLibrary(paths.length === 0 ? [join(packageRoot(), 'corpus')] : paths, {
 		...(readsInput ? {stdin: process.stdin} : {}),
 		fields: line.fields,
-		keep: filterOf(line, corrections),
+		keep: filterOf(line),
+		keepText: actorFilter(line.actor, corrections),
 		corrections,
+		// Which articles name an actor is asked of their texts.
+		...(line.index && line.actor === undefined && {index: () => indexSettings(world)}),
 	});
 }
 
@@ -57,33 +66,27 @@ export function isOneFile(paths: readonly string[]): boolean {
 	return path === '-' || (statSync(path, {throwIfNoEntry: false})?.isFile() ?? false);
 }
 
-function filterOf(
-	line: CommandLine,
-	corrections: () => Promise<CorrectionsBook>,
-): LibraryOptions['keep'] {
-	const {actor, source, since, until} = line;
-	if (actor !== undefined)
-		return actorFilter(actor, filterOf({...line, actor: undefined}, corrections), corrections);
+function filterOf({source, since, until}: CommandLine): LibraryOptions['keep'] {
 	if (source === undefined && since === undefined && until === undefined) return undefined;
-	return article =>
-		(source === undefined || (article.source?.name.includes(source) ?? false)) &&
-		(since === undefined || (article.date !== null && article.date.iso >= since)) &&
-		(until === undefined || (article.date !== null && article.date.iso <= until));
+	return summary =>
+		(source === undefined || (summary.source?.name.includes(source) ?? false)) &&
+		(since === undefined || (summary.date !== null && summary.date.iso >= since)) &&
+		(until === undefined || (summary.date !== null && summary.date.iso <= until));
 }
 
-/** Articles that name an actor, and that others keep too. */
+/** Articles that name an actor. */
 function actorFilter(
-	actor: string,
-	keep: LibraryOptions['keep'],
+	actor: string | undefined,
 	corrections: () => Promise<CorrectionsBook>,
-): LibraryOptions['keep'] {
+): LibraryOptions['keepText'] {
+	if (actor === undefined) return undefined;
 	let names: Promise<(article: Article) => boolean> | undefined;
 	const load = async () => {
 		const {createKnowledge} = await import('../library/create-knowledge.ts');
-		return createKnowledge([], (await corrections()).state().corrections).namesActor(actor);
+		const {corrections: own} = (await corrections()).state();
+		return createKnowledge({articles: []}, own).namesActor(actor);
 	};
 	return async article => {
-		if (keep !== undefined && !(await keep(article))) return false;
 		names ??= load();
 		return (await names)(article);
 	};

@@ -1,6 +1,7 @@
 import type {Library} from '../library/library.ts';
 import type {CommandLine} from './command-line.ts';
 import {corpusName, openCorpus} from './open-corpus.ts';
+import {readWhole} from './read-whole.ts';
 import {reportProblems} from './report-problems.ts';
 import type {World} from './world.ts';
 
@@ -16,8 +17,8 @@ export async function openForReading(
 	line: CommandLine,
 	world: World,
 ): Promise<Opened | undefined> {
-	const library = openCorpus(paths, line, world);
-	const {problems, summaries} = await library.complete;
+	const library = await openCorpus(paths, line, world);
+	const {problems, summaries} = await readWhole(library, world);
 	const hadProblems = reportProblems(problems, world);
 	if (summaries.length > 0) return {library, hadProblems};
 	if (!hadProblems) world.complain(world.messages.usage.nothingToRead(corpusName(paths)));

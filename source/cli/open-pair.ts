@@ -30,19 +30,16 @@ export async function openPair(line: CommandLine, world: World): Promise<OpenedP
 	const articles: Article[] = [];
 	for (const word of words) {
 		const article =
-			(areFiles ? articleAt(library, word) : undefined) ??
-			resolveArticle(library, word, {corpus: corpusName(paths), world});
+			(areFiles ? await articleAt(library, word) : undefined) ??
+			(await resolveArticle(library, word, {corpus: corpusName(paths), world}));
 		if (article === undefined) return undefined;
 		articles.push(article);
 	}
 	return {...opened, articles};
 }
 
-function articleAt(library: Library, path: string): Article | undefined {
+async function articleAt(library: Library, path: string): Promise<Article | undefined> {
 	const wanted = resolve(path);
-	const found = library
-		.snapshot()
-		.summaries.map(({id}) => library.read(id)!)
-		.filter(article => resolve(article.path) === wanted);
-	return found.length === 1 ? found[0] : undefined;
+	const found = library.snapshot().summaries.filter(summary => resolve(summary.path) === wanted);
+	return found.length === 1 ? library.load(found[0]!.id) : undefined;
 }

@@ -39,6 +39,7 @@ export function parseCommandLine(
 		exact: given.exact === true,
 		...fieldsOf(given),
 		batch: given.batch === true,
+		index: given.index !== false,
 		width: numberOf(given.width),
 		logical: given.logical === true,
 		terminal: terminalOf(given.terminal),

@@ -9,14 +9,19 @@ const listed = 10;
  * The article that a person means by an ID, a beginning of one or a piece of a title; says what is
  * wrong where it is none or more than one.
  */
-export function resolveArticle(
+export async function resolveArticle(
 	library: Library,
 	wanted: string,
 	{corpus, world}: {readonly corpus: string; readonly world: World},
-): Article | undefined {
+): Promise<Article | undefined> {
 	const {usage} = world.messages;
 	const found = library.find(wanted);
-	if (found.kind === 'one') return found.article;
+	if (found.kind === 'one') {
+		const {id} = found.summary;
+		const article = await library.load(id);
+		if (article === undefined) world.complain(usage.goneArticle(id));
+		return article;
+	}
 	if (found.kind === 'none') {
 		world.complain(usage.unknownId(wanted, corpus));
 		return undefined;

@@ -56,7 +56,7 @@ async function answerOne(
 	}
 	const limit = line.limit ?? limitForText;
 	const {hits, total, correction} = await library.search(query, {limit, exact: line.exact});
-	await print(hits.map(withArticle(library)), line, world);
+	await print(await withArticles(hits, library), line, world);
 	if (total > hits.length) world.complain(world.messages.usage.moreHits(hits.length, total));
 	const {nothingFound, otherKeys} = world.messages.usage;
 	if (correction !== undefined) world.complain(otherKeys(query, correction));
@@ -68,7 +68,7 @@ async function searchJson(query: string, library: Library, {limit, exact, timing
 	const start = performance.now();
 	const {total, hits, correction} = await library.search(query, {limit, exact});
 	const tookMs = performance.now() - start;
-	const found = hits.map(withArticle(library));
+	const found = await withArticles(hits, library);
 	return {
 		...{query, total, hits: found.map(hitJson)},
 		...(correction === undefined ? {} : {correction}),
@@ -76,12 +76,21 @@ async function searchJson(query: string, library: Library, {limit, exact, timing
 	};
 }
 
-const withArticle = (library: Library) => (hit: Hit) => ({hit, article: library.read(hit.id)!});
+/** Those whose file has gone meanwhile are left out. */
+async function withArticles(hits: readonly Hit[], library: Library): Promise<Found[]> {
+	const found: Found[] = [];
+	for (const hit of hits) {
+		const article = await library.load(hit.id);
+		// Looked at while the text is at hand.
+		if (article) found.push({hit, article, matches: hit.matches, snippet: hit.snippet});
+	}
+	return found;
+}
 
-type Found = {readonly hit: Hit; readonly article: Article};
+type Found = Pick<Hit, 'matches' | 'snippet'> & {readonly hit: Hit; readonly article: Article};
 
-function hitJson({hit, article}: Found) {
-	const {id, score, matches, snippet} = hit;
+function hitJson({hit, article, matches, snippet}: Found) {
+	const {id, score} = hit;
 	const {path, title} = article;
 	return {
 		...{id, path, title, score},
@@ -92,19 +101,19 @@ function hitJson({hit, article}: Found) {
 
 async function print(found: readonly Found[], line: CommandLine, world: World): Promise<void> {
 	const printer = await openPrinter(line, world);
-	for (const {hit, article} of found) {
-		if (printer.isForScreen) printEntry(hit, article, printer);
-		else printer.fields([hit.id, article.title, hit.snippet.text]);
+	for (const entry of found) {
+		if (printer.isForScreen) printEntry(entry, printer);
+		else printer.fields([entry.hit.id, entry.article.title, entry.snippet.text]);
 	}
 }
 
-function printEntry({id, matches, snippet}: Hit, article: Article, printer: Printer): void {
+function printEntry({hit, article, matches, snippet}: Found, printer: Printer): void {
 	const titleFrom = article.titleRange?.from;
 	const inTitle = titleFrom === undefined ? [] : spans(matches, 'title', titleFrom);
 	printer.paragraph(article.title, 'title', inTitle);
 	printer.paragraph(snippet.text, 'plain', spans(matches, 'body', snippet.from));
 	printer.paragraph(metaLine(article), 'faint');
-	printer.paragraph(id, 'faint');
+	printer.paragraph(hit.id, 'faint');
 	printer.blank();
 }
 

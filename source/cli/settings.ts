@@ -12,6 +12,11 @@ export const settings = {
 		fallback: 'auto',
 		words: 'vowel marks; auto shows them where the terminal draws them well',
 	},
+	'index-days': {
+		choices: ['7', '30', '90', '365'],
+		fallback: '90',
+		words: 'the index of a corpus that was not opened for so many days is removed',
+	},
 	color: {
 		choices: ['auto', 'true', 'false'],
 		fallback: 'auto',
@@ -30,5 +35,6 @@ export type Settings = {
 export const fallbackSettings: Settings = {
 	terminal: settings.terminal.fallback,
 	marks: settings.marks.fallback,
+	'index-days': settings['index-days'].fallback,
 	color: settings.color.fallback,
 };

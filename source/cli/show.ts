@@ -6,6 +6,7 @@ import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {corpusName, openCorpus} from './open-corpus.ts';
 import {openPrinter} from './printer.ts';
+import {readWhole} from './read-whole.ts';
 import {reportProblems} from './report-problems.ts';
 import {resolveArticle} from './resolve-article.ts';
 import {safeJson} from './safe-json.ts';
@@ -22,15 +23,15 @@ export async function show(line: CommandLine, world: World): Promise<ExitStatus>
 	// An existing path wins over an ID.
 	const isPath = line.in.length === 0 && (wanted === '-' || existsSync(wanted));
 	const paths = isPath ? [wanted] : line.in;
-	const library = openCorpus(paths, line, world);
-	const {problems, summaries} = await library.complete;
+	const library = await openCorpus(paths, line, world);
+	const {problems, summaries} = await readWhole(library, world);
 	const hadProblems = reportProblems(problems, world);
 	if (isPath && summaries.length === 0) {
 		if (!hadProblems) world.complain(world.messages.usage.nothingToRead(wanted));
 		return exitStatus.trouble;
 	}
 	const id = isPath && summaries.length === 1 ? summaries[0]!.id : wanted;
-	const article = resolveArticle(library, id, {corpus: corpusName(paths), world});
+	const article = await resolveArticle(library, id, {corpus: corpusName(paths), world});
 	if (article === undefined) return exitStatus.trouble;
 	if (line.json) {
 		const {tags} = await library.knowledge();

@@ -1,5 +1,5 @@
 import type {CorpusItem} from './corpus-item.ts';
-import {listFiles} from './list-files.ts';
+import {type FileList, listFiles} from './list-files.ts';
 import {createPace} from './pace.ts';
 import {type CorpusOptions, readFile} from './read-file.ts';
 
@@ -9,11 +9,18 @@ import {type CorpusOptions, readFile} from './read-file.ts';
  * file, `#` and its number. What cannot be read comes out as a problem, paths that are not there before
  * all else, and the rest is read all the same: nothing that a path or a file holds makes it throw.
  */
-export async function* readCorpus(
+export function readCorpus(
 	paths: readonly string[],
 	options: CorpusOptions = {},
 ): AsyncGenerator<CorpusItem> {
-	const {files, problems} = listFiles(paths);
+	return readListed(listFiles(paths), options);
+}
+
+/** The same for files that were listed before. */
+export async function* readListed(
+	{files, problems}: FileList,
+	options: CorpusOptions = {},
+): AsyncGenerator<CorpusItem> {
 	for (const problem of problems) yield {kind: 'problem', problem};
 	const pace = createPace();
 	for (const file of files) {

@@ -15,12 +15,14 @@ export type CorpusOptions = {
 	readonly stdin?: AsyncIterable<Uint8Array>;
 	/** Which fields of JSON records hold what, where their names are not the usual ones. */
 	readonly fields?: Fields;
+	/** Told how many more bytes of a file have been read, packed as they are. */
+	readonly onRead?: (bytes: number) => void;
 };
 
 /** The articles of one file in its order, and what is wrong with it; `pace` is awaited now and then. */
 export async function* readFile(
 	{id, path}: ListedFile,
-	{stdin, fields}: CorpusOptions,
+	{stdin, fields, onRead}: CorpusOptions,
 	pace: Pace,
 ): AsyncGenerator<CorpusItem> {
 	const bytes = path === '-' ? stdin : openFile(path);
@@ -30,16 +32,21 @@ export async function* readFile(
 		return;
 	}
 	try {
-		const {read, chunks} = await chooseReader(path, inTurns(bytes, pace));
-		yield* read({id, path, chunks, fields});
+		const {read, chunks} = await chooseReader(path, inTurns(bytes, pace, onRead));
+		yield* read({id, path, chunks, ...(fields && {fields})});
 	} catch (error) {
 		yield {kind: 'problem', problem: problemOf(path, error)};
 	}
 }
 
 /** Lets others have their turn between the chunks of a large file, which may give nothing for long. */
-async function* inTurns(bytes: AsyncIterable<Uint8Array>, pace: Pace): AsyncGenerator<Uint8Array> {
+async function* inTurns(
+	bytes: AsyncIterable<Uint8Array>,
+	pace: Pace,
+	onRead: CorpusOptions['onRead'],
+): AsyncGenerator<Uint8Array> {
 	for await (const chunk of bytes) {
+		onRead?.(chunk.length);
 		yield chunk;
 		await pace();
 	}

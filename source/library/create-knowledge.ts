@@ -54,22 +54,24 @@ export type Knowledge = {
 	corrected(corrections: Corrections): Knowledge;
 };
 
-/** Knowledge of a list of articles, which may grow. What an article needs is made once. */
-export function createKnowledge(
-	articles: readonly Article[],
-	corrections: Corrections = noCorrections,
-): Knowledge {
-	return knowledgeWith(articles, corrections, createMaker(corrections));
+/** What knowledge is about. */
+export type Known = {
+	/** May grow. */
+	readonly articles: readonly Article[];
+	/** Awaited before what needs all articles: it may add to them. */
+	readonly readAll?: () => Promise<void>;
+};
+
+/** Knowledge of articles, which may become more. What an article needs is made once. */
+export function createKnowledge(known: Known, corrections: Corrections = noCorrections): Knowledge {
+	return knowledgeWith(known, corrections, createMaker(corrections));
 }
 
 /** So many of the ranking are made of a count that is not done. */
 const mostAtOnce = 300;
 
-function knowledgeWith(
-	articles: readonly Article[],
-	corrections: Corrections,
-	maker: Maker,
-): Knowledge {
+function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Knowledge {
+	const {articles, readAll} = known;
 	const {correct, idOf, isSettled} = createCorrector(corrections);
 	const tags = remembered((article: Article) => correct(maker.tags(article), article.id));
 	const side = (article: Article) => maker.side(article, tags(article));
@@ -81,6 +83,7 @@ function knowledgeWith(
 	let twinIndex: TwinIndex | undefined;
 
 	async function countOn(): Promise<readonly CorpusActor[]> {
+		await readAll?.();
 		while (counted < articles.length) {
 			await inSlices(articles.slice(counted), article => {
 				census.add(tags(article));
@@ -95,6 +98,7 @@ function knowledgeWith(
 	}
 
 	async function currentIndex(): Promise<TwinIndex> {
+		await readAll?.();
 		if (twinIndex?.digests.length !== articles.length) {
 			twinIndex = createTwinIndex(await inSlices(articles, digest));
 		}
@@ -149,7 +153,7 @@ function knowledgeWith(
 		pairs: async options => strongestPairs(await currentIndex(), options),
 		corrected: next => {
 			const isSame = JSON.stringify(next.additions) === JSON.stringify(corrections.additions);
-			return knowledgeWith(articles, next, isSame ? maker : createMaker(next));
+			return knowledgeWith(known, next, isSame ? maker : createMaker(next));
 		},
 	};
 }

@@ -7,13 +7,29 @@ import type {Correction} from './corrections/correction.ts';
 import type {CorrectionOutcome, CorrectionsState} from './corrections/corrections-book.ts';
 import type {Knowledge} from './create-knowledge.ts';
 
+/** How far the reading of a large corpus is, which goes into an index. */
+export type IndexingProgress = {
+	/** Articles read so far. */
+	readonly articles: number;
+	/** 0 to 1. */
+	readonly share: number;
+	/** Bytes of text, as UTF-8, that are read in a second. */
+	readonly speed: number;
+	/** Milliseconds. */
+	readonly timeLeft: number;
+};
+
 /** What is known of the corpus at one moment; a new object whenever something came in. */
 export type LibrarySnapshot = {
 	/** In the order in which the corpus is read. */
 	readonly summaries: readonly Summary[];
 	readonly problems: readonly CorpusProblem[];
+	/** What the reader may want to know about how the corpus is kept, a sentence each. */
+	readonly notices: readonly string[];
 	/** The whole corpus has been read. */
 	readonly complete: boolean;
+	/** Only while a large corpus is being read. */
+	readonly progress?: IndexingProgress;
 };
 
 /** A corpus as the program uses it. Reading begins at once and goes on behind the interface. */
@@ -23,11 +39,18 @@ export type Library = {
 	subscribe(listener: () => void): () => void;
 	/** The last snapshot; never rejects. */
 	readonly complete: Promise<LibrarySnapshot>;
-	/** The article, or `undefined` where no article has this id. */
+	/** What a list shows of the article with an id, or `undefined` where no article has it. */
+	summary(id: string): Summary | undefined;
+	/** The article with an id if its text is at hand: always in a small corpus, else once it was loaded. */
 	read(id: string): Article | undefined;
+	/** The article with an id, from its file; `undefined` where no article has it, or its file is gone. */
+	load(id: string): Promise<Article | undefined>;
 	/** An id, an unambiguous beginning of one, or a piece of one title, in this order. */
 	find(reference: string): Reference;
-	/** Searches what has been read so far. */
+	/**
+	 * Searches what has been read so far. Hits have matches and a snippet while their article's text is at
+	 * hand; see `read`.
+	 */
 	search(query: string, options?: SearchOptions): Promise<SearchResult>;
 	/**
 	 * What the program knows of people, places and events. It is loaded when it is first asked for:
@@ -45,4 +68,6 @@ export type Library = {
 	correct(correction: Correction): Promise<CorrectionOutcome>;
 	/** Takes back what the reader said last. */
 	takeBack(): Promise<CorrectionOutcome>;
+	/** Ends all reading: nobody asks any more. */
+	close(): void;
 };

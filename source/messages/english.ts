@@ -35,9 +35,25 @@ const terminalReasons = {
 	nothing: 'nothing tells; most terminals draw cells where they are put',
 };
 
+type Indexing = {
+	readonly articles: number;
+	readonly share: number;
+	readonly speed: number;
+	readonly timeLeft: number;
+};
+
+function duration(milliseconds: number): string {
+	const seconds = Math.ceil(milliseconds / 1000);
+	if (!Number.isFinite(seconds)) return '…';
+	return seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
 /** The words of the program in English; the shape every other language follows. */
 export const english = {
 	language: {code: 'en', direction: 'ltr'},
+	/** A large corpus is being read into its index; `share` from 0 to 1, `speed` in bytes a second, `timeLeft` in milliseconds. */
+	indexing: ({articles, share, speed, timeLeft}: Indexing) =>
+		`reading: ${plural(articles, 'article')} · ${Math.floor(share * 100)} % · ${(speed / 1e6).toFixed(0)} MB/s · ${duration(timeLeft)} left`,
 	articleCount: (count: number) => plural(count, 'article'),
 	foundCount: (found: number, all: number) => `${grouped(found)} of ${plural(all, 'article')}`,
 	reading: (count: number) => `reading … ${plural(count, 'article')}`,
@@ -299,6 +315,8 @@ export const english = {
 		noTerminal:
 			'warraq draws on a terminal, and standard output is not one. Use “warraq search” or “warraq show” to print.',
 		noKeys: 'warraq needs a terminal to read keys from, and there is none.',
+		goneArticle: (id: string) =>
+			`The file of ${id} has changed or gone since it was read. Try again: it is read anew.`,
 		unknownId: (id: string, corpus: string) =>
 			`No article of ${corpus} has the ID “${id}”. “warraq search WORDS” lists IDs.`,
 		ambiguousId: (id: string, count: number) =>

@@ -1,7 +1,15 @@
 import {foldUnit, separator} from '../arabic/fold-unit.ts';
+import type {Article} from '../article/article.ts';
 import type {AnsweredMatch} from './match-finder.ts';
 import type {Query} from './parse-query.ts';
 import type {Scored} from './revise-best.ts';
+
+export type ExactSearch = {
+	readonly load: (id: string) => Promise<Article | undefined>;
+	readonly findMatches: (article: Article) => readonly AnsweredMatch[];
+	/** Awaited between slices of work. */
+	readonly pause: () => Promise<void>;
+};
 
 /** Articles that are compared between two pauses. */
 const comparedAtOnce = 64;
@@ -10,18 +18,19 @@ const comparedAtOnce = 64;
 export async function filterExact(
 	found: readonly Scored[],
 	{words, required}: Query,
-	findMatches: (article: Scored['article']) => readonly AnsweredMatch[],
-	pause: () => Promise<void>,
+	{load, findMatches, pause}: ExactSearch,
 ): Promise<Scored[]> {
 	const groups = words.length + required.length;
 	const kept: Scored[] = [];
 	for (const [index, scored] of found.entries()) {
 		if (index % comparedAtOnce === comparedAtOnce - 1) await pause();
-		const {text} = scored.article;
+		const article = await load(scored.summary.id);
+		if (article === undefined) continue;
+		const {text} = article;
 		// Quick looks before a thorough one.
 		if (!words.every(word => text.includes(word.text))) continue;
 		const isPlain = required.length === 0 && words.every(word => standsAlone(text, word.text));
-		if (isPlain || groupsOf(findMatches(scored.article)) === groups) kept.push(scored);
+		if (isPlain || groupsOf(findMatches(article)) === groups) kept.push(scored);
 	}
 	return kept;
 }

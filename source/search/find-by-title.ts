@@ -3,6 +3,7 @@ import {originalRange} from '../arabic/original-range.ts';
 import type {Range} from '../arabic/range.ts';
 import {tokenize} from '../arabic/tokenize.ts';
 import type {Article} from '../article/article.ts';
+import type {Summary} from '../article/summary.ts';
 import type {AnsweredMatch} from './match-finder.ts';
 import {matchTitles, type TitleMatch} from './match-titles.ts';
 import type {Scored} from './revise-best.ts';
@@ -21,24 +22,28 @@ const titlesAtOnce = 500;
  * allowed; best first. Slow for many articles, so `pause` is awaited between slices.
  */
 export async function findByTitle(
-	articles: readonly Article[],
+	summaries: readonly Summary[],
 	query: string,
 	pause: () => Promise<void>,
 ): Promise<FoundByTitle> {
 	const scored: Scored[] = [];
-	const matches = new Map<Article, AnsweredMatch[]>();
-	for (let from = 0; from < articles.length; from += titlesAtOnce) {
-		const slice = articles.slice(from, from + titlesAtOnce);
+	const matches = new Map<string, TitleMatch>();
+	for (let from = 0; from < summaries.length; from += titlesAtOnce) {
+		const slice = summaries.slice(from, from + titlesAtOnce);
 		const titles = slice.map(({title}) => fold(title).text);
 		for (const match of await matchTitles(titles, query)) {
-			const article = slice[match.title]!;
-			scored.push({article, score: match.score});
-			matches.set(article, markTitle(article, match));
+			const summary = slice[match.title]!;
+			scored.push({summary, score: match.score});
+			matches.set(summary.id, match);
 		}
 		await pause();
 	}
 	scored.sort((one, other) => other.score - one.score);
-	return {scored, findMatches: article => matches.get(article) ?? []};
+	const findMatches = (article: Article) => {
+		const match = matches.get(article.id);
+		return match ? markTitle(article, match) : [];
+	};
+	return {scored, findMatches};
 }
 
 /** The words of a title most of whose letters answer. */

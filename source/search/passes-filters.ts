@@ -1,12 +1,12 @@
 import {fold} from '../arabic/fold.ts';
-import type {Article} from '../article/article.ts';
+import type {Summary} from '../article/summary.ts';
 import type {Query} from './parse-query.ts';
 
 /** Whether an article names an actor; the tags are known elsewhere. */
 export type HasActor = (articleId: string, actorId: string) => boolean;
 
 /** Whether an article passes the filters of a query: source, days, actors. One without a date passes no day. */
-export function passesFilters(article: Article, query: Query, hasActor?: HasActor): boolean {
+export function passesFilters(article: Summary, query: Query, hasActor?: HasActor): boolean {
 	const {sources, since, until, actors} = query;
 	const day = article.date?.iso ?? '';
 	// Cut to the length that was typed, days compare as text: 2015-07 holds all of July.
@@ -16,7 +16,7 @@ export function passesFilters(article: Article, query: Query, hasActor?: HasActo
 	return actors.every(actor => hasActor?.(article.id, actor) ?? false);
 }
 
-function isFrom({source, dateline}: Article, sources: readonly string[]): boolean {
+function isFrom({source, dateline}: Summary, sources: readonly string[]): boolean {
 	const names = [source?.name, dateline?.agency].map(name => fold(name ?? '').text);
 	return sources.some(wanted => names.some(name => name.includes(wanted)));
 }

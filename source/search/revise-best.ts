@@ -1,10 +1,10 @@
 import {fold} from '../arabic/fold.ts';
-import type {Article} from '../article/article.ts';
+import type {Summary} from '../article/summary.ts';
 import {matchTitles} from './match-titles.ts';
 import type {QueryWord} from './parse-query.ts';
 
 /** An article that was found, and its score so far. */
-export type Scored = {readonly article: Article; readonly score: number};
+export type Scored = {readonly summary: Summary; readonly score: number};
 
 /** So many of the best are looked at once more. */
 const mostRevised = 50;
@@ -14,27 +14,30 @@ const asTypedWeight = 0.1;
 
 /**
  * Looks once more at the best articles, given best first: a title like the query counts in favor, and so
- * do words that stand in the text letter for letter as typed, with their hamza and marks.
+ * do words that stand in the text letter for letter as typed, with their hamza and marks. `textOf` gives
+ * as much of a text as is at hand.
  */
 export async function reviseBest(
 	found: readonly Scored[],
 	words: readonly QueryWord[],
+	textOf: (summary: Summary) => string,
 ): Promise<Scored[]> {
 	if (found.length < 2 || words.length === 0) return [...found];
 	const best = found.slice(0, mostRevised);
-	const titles = best.map(({article}) => fold(article.title).text.trim());
+	const titles = best.map(({summary}) => fold(summary.title).text.trim());
 	const query = words.map(({folded, arabic}) => arabic?.[0] ?? folded).join(' ');
 	const titleScores = new Map(
 		(await matchTitles(titles, query)).map(({title, score}) => [title, score]),
 	);
-	const revised = best.map(({article, score}, index) => {
+	const revised = best.map(({summary, score}, index) => {
 		const title = (titleScores.get(index) ?? 0) * titleWeight;
-		return {article, score: score + title + shareAsTyped(article, words) * asTypedWeight};
+		const asTyped = shareAsTyped(textOf(summary), words) * asTypedWeight;
+		return {summary, score: score + title + asTyped};
 	});
 	revised.sort((one, other) => other.score - one.score);
 	return [...revised, ...found.slice(mostRevised)];
 }
 
-function shareAsTyped({text}: Article, words: readonly QueryWord[]): number {
+function shareAsTyped(text: string, words: readonly QueryWord[]): number {
 	return words.filter(word => text.includes(word.text)).length / words.length;
 }

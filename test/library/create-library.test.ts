@@ -47,7 +47,7 @@ test('finds an article by id, by a beginning, by a piece of its title, and says 
 	await library.complete;
 	const found = (words: string) => {
 		const reference = library.find(words);
-		return reference.kind === 'one' ? reference.article.id : reference.kind;
+		return reference.kind === 'one' ? reference.summary.id : reference.kind;
 	};
 	assert.equal(found('a.txt'), 'a.txt');
 	assert.equal(found('b'), 'b.txt');

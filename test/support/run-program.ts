@@ -1,10 +1,16 @@
 import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
 /** The bundled program, as `bin` names it. */
 export const program = join(root, 'dist/warraq.js');
+
+/** Indexes of corpora and code of the program that was run: of these runs alone. */
+const cache = mkdtempSync(join(tmpdir(), 'warraq-cache-'));
+process.on('exit', () => rmSync(cache, {recursive: true, force: true}));
 
 type Run = {
 	readonly input?: string | Buffer;
@@ -17,7 +23,7 @@ export function runProgram(words: readonly string[], {input, env, cwd = root}: R
 	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...words], {
 		input: input ?? '',
 		cwd,
-		env: {...process.env, ...env},
+		env: {...process.env, XDG_CACHE_HOME: cache, ...env},
 		encoding: 'utf8',
 		maxBuffer: 512 * 1024 * 1024,
 	});

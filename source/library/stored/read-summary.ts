@@ -3,7 +3,7 @@ import type {RecordPlace} from '../../corpus/corpus-item.ts';
 import type {ByteReader} from '../../search/stored/byte-reader.ts';
 
 /** What a stored index knows of an article without reading its file. */
-export type StoredSummary = Summary & {readonly place: RecordPlace | undefined};
+export type StoredSummary = Omit<Summary, 'path'> & {readonly place: RecordPlace | undefined};
 
 /** Reads what `writeSummary` wrote; `fileId` is the id of the file that the article is in. */
 export function readSummary(

@@ -19,12 +19,13 @@ export type IndexSurvey = {
 };
 
 /**
- * Compares an index with the files of its corpus. A file counts only whole: of one whose reading was
- * broken off the parts that were written are dead.
+ * Compares an index with the files of its corpus. `begun`: a file that is being read counts as far as it
+ * was read; else only whole, and the parts of one whose reading was broken off are dead.
  */
 export function surveyIndex(
 	segments: readonly IndexSegment[],
 	files: readonly CorpusFile[],
+	begun: 'counts' | 'dead',
 ): IndexSurvey {
 	const byId = new Map<string, IndexedPart[]>();
 	for (const segment of segments) {
@@ -39,7 +40,7 @@ export function surveyIndex(
 	const missing: CorpusFile[] = [];
 	for (const file of files) {
 		const found = byId.get(file.id);
-		if (found && isCurrent(found, file)) {
+		if (found && isCurrent(found, file) && (begun === 'counts' || isWhole(found))) {
 			parts.set(file, found);
 			byId.delete(file.id);
 		} else missing.push(file);
@@ -49,10 +50,11 @@ export function surveyIndex(
 
 function isCurrent(parts: readonly IndexedPart[], {size, modified}: CorpusFile): boolean {
 	const entries = parts.map(({segment, file}) => segment.files[file]!);
-	return (
-		entries.every(entry => entry.size === size && entry.modified === modified) &&
-		entries.filter(({isWhole}) => isWhole).length === 1
-	);
+	return entries.every(entry => entry.size === size && entry.modified === modified);
+}
+
+function isWhole(parts: readonly IndexedPart[]): boolean {
+	return parts.filter(({segment, file}) => segment.files[file]!.isWhole).length === 1;
 }
 
 function bySegment(

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {CorpusItem} from '../../corpus/corpus-item.ts';
 import type {Fields} from '../../corpus/fields.ts';
@@ -15,7 +15,7 @@ import {writeWhole} from './write-whole.ts';
 
 /** What an index is made of, and where. */
 export type IndexRequest = {
-	/** Made if it is not there. */
+	/** It is there. */
 	readonly folder: string;
 	/** Absolute paths of the corpus. */
 	readonly paths: readonly string[];
@@ -73,7 +73,6 @@ const mostDead = 0.25;
  * of the new one. Only one process at a time may do this. Throws the system's error where the folder cannot be written.
  */
 export async function updateIndex(request: IndexRequest, listener: Listener): Promise<void> {
-	mkdirSync(request.folder, {recursive: true, mode: 0o700});
 	const open = openIndex(request.folder, request.madeBy);
 	try {
 		await new Update(request, listener, open).run();
@@ -93,6 +92,8 @@ class Update {
 	/** Of the segment at hand. */
 	#publishedWords = 0;
 	#written = 0;
+	/** Bytes of files. */
+	#done = 0;
 
 	constructor(request: IndexRequest, listener: Listener, open: OpenIndex) {
 		this.#request = request;
@@ -105,7 +106,7 @@ class Update {
 	async run(): Promise<void> {
 		const {segments, manifest, damaged} = this.#open;
 		const files = statFiles(listFiles(this.#request.paths).files);
-		const {missing, dead} = surveyIndex(segments, files);
+		const {missing, dead} = surveyIndex(segments, files, 'dead');
 		const listedBefore = manifest?.segments ?? [];
 		this.#listed = listedBefore.flatMap(listed => {
 			const segment = segments.find(({name}) => name === listed.name);
@@ -125,17 +126,15 @@ class Update {
 
 	async #readAll(files: readonly CorpusFile[]): Promise<void> {
 		const all = files.reduce((sum, {size}) => sum + Math.max(0, size), 0);
-		let done = 0;
 		let articles = 0;
 		let textSize = 0;
-		const tell = () => this.#listener.onProgress({articles, textSize, done, all});
+		const tell = () => this.#listener.onProgress({articles, textSize, done: this.#done, all});
 		for (const file of files) {
 			for await (const count of this.#readOne(file)) {
 				articles += count.articles;
 				textSize += count.textSize;
 				tell();
 			}
-			done += Math.max(0, file.size);
 		}
 	}
 
@@ -167,7 +166,10 @@ class Update {
 
 	#itemsOf(file: CorpusFile): AsyncIterable<CorpusItem> {
 		const {fields} = this.#request;
-		return readFile(file, fields ? {fields} : {}, () => undefined);
+		const onRead = (bytes: number) => {
+			this.#done += bytes;
+		};
+		return readFile(file, {...(fields && {fields}), onRead}, () => undefined);
 	}
 
 	/** Whether there is enough that was not published yet. */

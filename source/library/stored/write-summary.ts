@@ -11,7 +11,7 @@ type Offsets = {readonly from: number | null; readonly to: number | null};
 export function writeSummary(
 	writer: ByteWriter,
 	strings: StringTable,
-	summary: Summary,
+	summary: Omit<Summary, 'path'>,
 	place: RecordPlace | undefined,
 ): void {
 	const {title, titleFrom, titleRange, dateline, source, date, time} = summary;

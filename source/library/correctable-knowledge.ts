@@ -1,0 +1,82 @@
+import type {Article} from '../article/article.ts';
+import type {HasActor} from '../search/passes-filters.ts';
+import {
+	type CorrectionOutcome,
+	type CorrectionsBook,
+	emptyState,
+} from './corrections/corrections-book.ts';
+import type {Knowledge, Known} from './create-knowledge.ts';
+import type {Library} from './library.ts';
+
+type KnowledgeOptions = {
+	readonly known: Known;
+	/** Opens what the reader says of actors; without it nothing can be said. */
+	readonly corrections: (() => Promise<CorrectionsBook>) | undefined;
+	/** There is other knowledge now. */
+	readonly onCorrected: () => void;
+};
+
+export type CorrectableKnowledge = Pick<
+	Library,
+	'knowledge' | 'corrections' | 'correct' | 'takeBack'
+> & {
+	/** Answers which articles name an actor; they are asked for by id. */
+	actorFilter(articleOf: (id: string) => Article | undefined): Promise<HasActor>;
+};
+
+const noBook: CorrectionsBook = {
+	state: () => emptyState,
+	add: () => ({kind: 'unwritable', path: ''}),
+	undo: () => ({kind: 'nothing'}),
+};
+
+/** Knowledge as a library offers it: loaded when it is first asked for, and other after each correction. */
+export function createCorrectableKnowledge({
+	known,
+	corrections = async () => noBook,
+	onCorrected,
+}: KnowledgeOptions): CorrectableKnowledge {
+	let book = noBook;
+	let current: Promise<Knowledge> | undefined;
+
+	function knowledge(): Promise<Knowledge> {
+		current ??= load();
+		return current;
+	}
+
+	async function load(): Promise<Knowledge> {
+		const [{createKnowledge}, opened] = await Promise.all([
+			import('./create-knowledge.ts'),
+			corrections(),
+		]);
+		book = opened;
+		return createKnowledge(known, book.state().corrections);
+	}
+
+	async function change(write: () => CorrectionOutcome): Promise<CorrectionOutcome> {
+		const before = await knowledge();
+		const outcome = write();
+		if (outcome.kind !== 'done') return outcome;
+		current = Promise.resolve(before.corrected(book.state().corrections));
+		onCorrected();
+		return outcome;
+	}
+
+	return {
+		knowledge,
+		corrections: () => book.state(),
+		correct: correction => change(() => book.add(correction)),
+		takeBack: () => change(() => book.undo()),
+		async actorFilter(articleOf) {
+			await known.readAll?.();
+			const {namesActor} = await knowledge();
+			const byActor = new Map<string, (article: Article) => boolean>();
+			return (id, actor) => {
+				const names = byActor.get(actor) ?? namesActor(actor);
+				byActor.set(actor, names);
+				const article = articleOf(id);
+				return article !== undefined && names(article);
+			};
+		},
+	};
+}

@@ -1,0 +1,49 @@
+import type {Article} from '../article/article.ts';
+import type {EngineOptions} from '../search/create-engine.ts';
+import type {Match, SearchEngine, SearchOptions, SearchResult} from '../search/engine.ts';
+import {highlight} from '../search/highlight.ts';
+import {parseQuery} from '../search/parse-query.ts';
+import type {HasActor} from '../search/passes-filters.ts';
+import type {NamesOf} from '../search/translate-latin.ts';
+
+type SearchSources = {
+	/** The engine over what has been read so far. */
+	readonly makeEngine: (options: EngineOptions) => SearchEngine;
+	/** Asked for with the first query that filters by an actor. */
+	readonly actorFilter: () => Promise<HasActor>;
+};
+
+export type LibrarySearch = {
+	search(query: string, options?: SearchOptions): Promise<SearchResult>;
+	matches(article: Article, query: string, options?: SearchOptions): readonly Match[];
+	/** There is more to search, or less. */
+	renew(): void;
+};
+
+/** Search as a library offers it: what only some queries need is loaded with the first of them. */
+export function createSearch({makeEngine, actorFilter}: SearchSources): LibrarySearch {
+	let engine: SearchEngine | undefined;
+	let namesActor: HasActor = () => false;
+	let names: NamesOf | undefined;
+	const namesOf: NamesOf = (latin, isPrefix) => names?.(latin, isPrefix) ?? [];
+	const hasActor: HasActor = (...ids) => namesActor(...ids);
+
+	async function englishNames(): Promise<NamesOf> {
+		const {createEnglishNames} = await import('../actors/gazetteer/english-names.ts');
+		return createEnglishNames();
+	}
+
+	return {
+		async search(query, options) {
+			const {actors} = parseQuery(query);
+			if (actors.length > 0) namesActor = await actorFilter();
+			if (/[a-z]/i.test(query)) names ??= await englishNames();
+			engine ??= makeEngine({hasActor, namesOf});
+			return engine.search(query, options);
+		},
+		matches: (article, query, options) => highlight(article, query, {...options, namesOf}),
+		renew() {
+			engine = undefined;
+		},
+	};
+}

@@ -1,0 +1,76 @@
+import type {Article} from '../../article/article.ts';
+import type {Summary} from '../../article/summary.ts';
+import type {Segment} from '../../search/segment.ts';
+import type {Shelf} from '../../search/shelf.ts';
+import type {CorpusFile} from './corpus-file.ts';
+import type {IndexSegment} from './index-segment.ts';
+import {StoredHead} from './stored-head.ts';
+import type {IndexSurvey} from './survey-index.ts';
+
+export type ShelfOptions = {
+	readonly files: readonly CorpusFile[];
+	readonly survey: IndexSurvey;
+	readonly keep: (summary: Summary) => boolean;
+	readonly onDamage: () => void;
+	readonly read: (id: string) => Article | undefined;
+	readonly load: (id: string) => Promise<Article | undefined>;
+};
+
+/** The living articles of an index, in the order of the corpus. */
+export class StoredShelf implements Shelf {
+	readonly summaries: readonly StoredHead[];
+	readonly read: Shelf['read'];
+	readonly load: Shelf['load'];
+	readonly #segments: readonly IndexSegment[];
+	/** By segment, by article; dead ones are left out. */
+	readonly #heads: readonly (readonly (StoredHead | undefined)[])[];
+	#byId: Map<string, StoredHead> | undefined;
+
+	constructor({files, survey, keep, onDamage, read, load}: ShelfOptions) {
+		this.read = read;
+		this.load = load;
+		const headsOf = new Map<IndexSegment, (StoredHead | undefined)[]>();
+		const summaries: StoredHead[] = [];
+		for (const file of files) {
+			for (const {segment, file: number} of survey.parts.get(file) ?? []) {
+				const heads = headsOf.get(segment) ?? new Array(segment.articleCount);
+				headsOf.set(segment, heads);
+				for (const article of segment.articlesOf(number)) {
+					const head = new StoredHead({file, segment, article, order: summaries.length, onDamage});
+					if (!keep(head)) continue;
+					heads[article] = head;
+					summaries.push(head);
+				}
+			}
+		}
+		this.summaries = summaries;
+		this.#segments = [...headsOf.keys()];
+		this.#heads = [...headsOf.values()];
+	}
+
+	/** The article with an id. */
+	head(id: string): StoredHead | undefined {
+		this.#byId ??= new Map(this.summaries.map(head => [head.id, head]));
+		return this.#byId.get(id);
+	}
+
+	async segments(pause: () => Promise<void>): Promise<readonly Segment[]> {
+		const segments: Segment[] = [];
+		for (const {segment} of this.#segments) {
+			segments.push(segment);
+			await pause();
+		}
+		return segments;
+	}
+
+	summary(segment: number, article: number): StoredHead | undefined {
+		return this.#heads[segment]?.[article];
+	}
+
+	order(segment: number, article: number): number {
+		return this.summary(segment, article)?.order ?? -1;
+	}
+
+	/** Texts are not in an index; whether one was read meanwhile must not change the order of what is found. */
+	textOf = ({title}: Summary): string => title;
+}
