@@ -36,7 +36,8 @@ export function createLibrary(
 		known: {articles},
 		corrections,
 		onCorrected() {
-			snapshot = {...snapshot};
+			// Other summaries, too: an actor may be found in other articles now.
+			snapshot = {...snapshot, summaries: [...snapshot.summaries]};
 			tell();
 		},
 	});

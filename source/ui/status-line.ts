@@ -36,7 +36,9 @@ export function statusLine(state: State): string {
 	return parts.filter(part => typeof part === 'string').join(' · ');
 }
 
-function articleCount({summaries, complete}: LibrarySnapshot, found: Found, messages: Messages) {
+function articleCount(snapshot: LibrarySnapshot, found: Found, messages: Messages) {
+	const {summaries, complete, progress} = snapshot;
+	if (found.query === '' && progress) return messages.indexing(progress);
 	if (found.query !== '') return messages.foundCount(found.total, summaries.length);
 	return complete ? messages.articleCount(summaries.length) : messages.reading(summaries.length);
 }

@@ -1,5 +1,5 @@
 import {useInput, usePaste, useWindowSize} from 'ink';
-import {useMemo, useState, useSyncExternalStore} from 'react';
+import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
 import type {Article} from '../article/article.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../library/library.ts';
@@ -21,6 +21,7 @@ import {type CorrectionPane, useCorrection} from './tags/use-correction.ts';
 import {type TagPane, useTags} from './tags/use-tags.ts';
 import {useAfterFirstFrame} from './use-after-first-frame.ts';
 import {useKnowledge} from './use-knowledge.ts';
+import {useLoading} from './use-loading.ts';
 import {useProblems} from './use-problems.ts';
 import {useReaderOptions} from './use-reader-options.ts';
 import {useResting} from './use-resting.ts';
@@ -103,11 +104,14 @@ export function useApp(appOptions: AppOptions): AppView {
 	const id = useResting(selectedId, screen === 'articles' ? previewDelay : 0);
 	// The titles come first: laying out a whole article takes as long as all of them.
 	const isWaiting = !useAfterFirstFrame() && screen === 'articles';
+	const isShown = id !== undefined && !isWaiting;
+	const [loaded, countLoaded] = useReducer((count: number) => count + 1, 0);
+	useLoading(library, isShown ? [id] : [], countLoaded);
 	// Until it has all been read, a new snapshot may bring the article.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	const article = useMemo(
-		() => (id === undefined || isWaiting ? undefined : library.read(id)),
-		[library, id, isWaiting, snapshot],
+		() => (isShown ? library.read(id) : undefined),
+		[library, id, isShown, snapshot, loaded],
 	);
 	const matches = useMemo(
 		() => (article && found.query !== '' ? library.matches(article, found.query) : []),
@@ -123,9 +127,11 @@ export function useApp(appOptions: AppOptions): AppView {
 	});
 
 	const sides = comparisonLayout(columns, height);
+	useLoading(library, pair ? [pair.a, pair.b] : [], countLoaded);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `loaded` says when the texts are there
 	const compared = useMemo(
 		() => comparisonOf(pair, library, knowledge),
-		[pair, library, knowledge],
+		[pair, library, knowledge, loaded],
 	);
 	const comparison = useComparison({
 		comparison: compared,
@@ -229,11 +235,12 @@ export function useApp(appOptions: AppOptions): AppView {
 	}
 
 	function openAt(wanted: string, offset: number | undefined): void {
-		const target = library.read(wanted);
-		if (target === undefined) return;
-		if (offset !== undefined) reading.remember(target, offset);
-		articles.goTo(wanted);
-		enter('article');
+		library.load(wanted).then(target => {
+			if (target === undefined) return;
+			if (offset !== undefined) reading.remember(target, offset);
+			articles.goTo(wanted);
+			enter('article');
+		});
 	}
 
 	function filterBy(actor: string): void {

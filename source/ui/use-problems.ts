@@ -14,8 +14,8 @@ type ProblemsView = {
 };
 
 /**
- * Sentences about what could not be read, and about corrections that came with the corpus. Of these the first is said
- * once, as soon as they are read.
+ * Sentences about how the corpus is kept, about what could not be read, and about corrections that came with it. The first
+ * of them but for what could not be read is said once, as soon as it is known.
  */
 export function useProblems(view: ProblemsView): readonly string[] {
 	const {library, snapshot, knowledge, messages, notify} = view;
@@ -28,13 +28,13 @@ export function useProblems(view: ProblemsView): readonly string[] {
 			...correctionSentences(state.problems, messages),
 		];
 	}, [library, knowledge, messages]);
-	const [first] = ofCorrections;
+	const [first] = [...snapshot.notices, ...ofCorrections];
 	// biome-ignore lint/correctness/useExhaustiveDependencies: said when it is new, whoever listens
 	useEffect(() => {
 		if (first !== undefined) notify(first);
 	}, [first]);
 	return useMemo(
-		() => [...snapshot.problems.map(({message}) => message), ...ofCorrections],
+		() => [...snapshot.notices, ...snapshot.problems.map(({message}) => message), ...ofCorrections],
 		[snapshot, ofCorrections],
 	);
 }

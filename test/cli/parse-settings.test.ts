@@ -13,7 +13,7 @@ test('settles nothing where nothing is written', () => {
 test('reads names and values in either quotes or none, with comments behind them', () => {
 	const text = '\ufeffterminal = "kitty" # at home\r\n\tmarks=\'hidden\'\ncolor = false#none';
 	assert.deepEqual(parseSettings(text), {
-		settings: {terminal: 'kitty', marks: 'hidden', color: 'false'},
+		settings: {...fallbackSettings, terminal: 'kitty', marks: 'hidden', color: 'false'},
 		problems: [],
 	});
 });

@@ -61,7 +61,11 @@ export function createStoredLibrary({
 	const {actorFilter, ...knowing} = createCorrectableKnowledge({
 		known: {articles: whole, readAll},
 		corrections,
-		onCorrected: () => publish(snapshot.complete, snapshot.progress),
+		onCorrected() {
+			// Other summaries, too: an actor may be found in other articles now.
+			snapshot = {...snapshot, summaries: [...snapshot.summaries]};
+			tell();
+		},
 	});
 	const {search, matches, renew} = createSearch({
 		makeEngine: options => createEngine(open.shelf, options),
@@ -102,6 +106,10 @@ export function createStoredLibrary({
 			complete: isComplete,
 			...(progress && {progress}),
 		};
+		tell();
+	}
+
+	function tell(): void {
 		for (const listener of listeners) listener();
 	}
 
@@ -135,7 +143,7 @@ export function createStoredLibrary({
 		memory = library;
 		const retell = () => {
 			snapshot = {...library.snapshot(), notices: [...said]};
-			for (const listener of listeners) listener();
+			tell();
 		};
 		library.subscribe(retell);
 		void library.complete.then(() => {

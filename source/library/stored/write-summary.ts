@@ -1,4 +1,3 @@
-import type {Range} from '../../arabic/range.ts';
 import type {Stated} from '../../article/article.ts';
 import type {Summary} from '../../article/summary.ts';
 import type {RecordPlace} from '../../corpus/corpus-item.ts';
@@ -43,7 +42,7 @@ function writePlace(writer: ByteWriter, place: RecordPlace | undefined): void {
 }
 
 /** 0 for none, else one more than where it begins, and its length. */
-function writeOffsets(writer: ByteWriter, {from, to}: Offsets | Range): void {
+function writeOffsets(writer: ByteWriter, {from, to}: Offsets): void {
 	writer.number(from === null ? 0 : from + 1);
 	if (from !== null) writer.number(to! - from);
 }

@@ -58,7 +58,7 @@ export function useActors(view: ActorsView): ActorsPane {
 	const chosen = actors[selected];
 	const mentions = useMentions(knowledge, chosen);
 	const rows = useMemo(
-		() => contextRows(mentions ?? [], id => library.read(id)!.title),
+		() => contextRows(mentions ?? [], id => library.summary(id)?.title ?? ''),
 		[library, mentions],
 	);
 	const top = windowTop(state.top, selected, height);

@@ -3,6 +3,7 @@ import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
 import {tagsAtOnce} from '../tags/tags-at-once.ts';
+import {useLoading} from '../use-loading.ts';
 import {type ArticlesState, articlesAtStart, articlesReducer} from './articles-state.ts';
 import {editQuery} from './edit-query.ts';
 import type {Item} from './item.ts';
@@ -56,6 +57,8 @@ export function useArticles({
 	const [state, dispatch] = useReducer(articlesReducer, articlesAtStart);
 	const found = useSearch(library, snapshot, state.query);
 	const {items} = found;
+	const [loaded, countLoaded] = useReducer((count: number) => count + 1, 0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `loaded` says when more texts are there
 	const rowsOf = useMemo(() => {
 		const actorsOf = ({summary}: Item) =>
 			tagsAtOnce(knowledge, library.read(summary.id))?.actors ?? [];
@@ -66,7 +69,7 @@ export function useArticles({
 			known.set(index, rows);
 			return rows;
 		};
-	}, [library, knowledge, items, columns, marks]);
+	}, [library, knowledge, items, columns, marks, loaded]);
 	// An item and the blank row below it.
 	const heightOf = (index: number) => rowsOf(index).length + 1;
 
@@ -74,6 +77,7 @@ export function useArticles({
 	const selected = Math.min(state.selected, last);
 	const top = keepInView({top: Math.min(state.top, last), selected, height, heightOf});
 	const visible = visibleItems();
+	useLoading(library, idsRound(items, top, visible.length), countLoaded);
 
 	function visibleItems() {
 		const result: VisibleItem[] = [];
@@ -169,4 +173,12 @@ export function useArticles({
 		goTo,
 		type,
 	};
+}
+
+/** How many items before the window and behind it are read ahead. */
+const ahead = 12;
+
+/** The ids of what is in the window and near it. */
+function idsRound(items: readonly Item[], top: number, length: number): string[] {
+	return items.slice(Math.max(0, top - ahead), top + length + ahead).map(({summary}) => summary.id);
 }

@@ -20,10 +20,10 @@ export type Found = {
  * The articles that a query finds, all of them without one. The last answer stays until the next is
  * there, and a newer query cancels the search of an older one.
  */
-export function useSearch(library: Library, snapshot: LibrarySnapshot, query: string): Found {
+export function useSearch(library: Library, {summaries}: LibrarySnapshot, query: string): Found {
 	const [result, setResult] = useState<SearchResult>();
 	const isSearching = query.trim() !== '';
-	// A new snapshot has new articles to search.
+	// With other summaries there are other articles to search.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => {
 		if (!isSearching) return setResult(undefined);
@@ -33,24 +33,23 @@ export function useSearch(library: Library, snapshot: LibrarySnapshot, query: st
 			() => {}, // A newer key was pressed; its search answers.
 		);
 		return () => newerKey.abort();
-	}, [library, snapshot, query, isSearching]);
+	}, [library, summaries, query, isSearching]);
 	return useMemo(
-		() => (isSearching && result !== undefined ? found(result, snapshot) : everything(snapshot)),
-		[isSearching, result, snapshot],
+		() => (isSearching && result !== undefined ? found(result, library) : everything(summaries)),
+		[isSearching, result, library, summaries],
 	);
 }
 
-const everything = ({summaries}: LibrarySnapshot): Found => ({
+const everything = (summaries: LibrarySnapshot['summaries']): Found => ({
 	items: summaries.map(summary => ({summary})),
 	total: summaries.length,
 	query: '',
 });
 
-function found(result: SearchResult, {summaries}: LibrarySnapshot): Found {
+function found(result: SearchResult, library: Library): Found {
 	const {hits, total, query, correction} = result;
-	const byId = new Map(summaries.map(summary => [summary.id, summary]));
 	const items = hits.flatMap(hit => {
-		const summary = byId.get(hit.id);
+		const summary = library.summary(hit.id);
 		return summary === undefined ? [] : [{summary, hit}];
 	});
 	return {items, total, query, correction};
