@@ -24,6 +24,8 @@ export type OpenTerminal = {
 	settled(): Promise<void>;
 	/** Resolves when the condition holds for the output; rejects, with the output, after ten seconds. */
 	until(condition: (output: string) => boolean): Promise<void>;
+	/** Resolves when a row on the screen matches. */
+	showing(pattern: RegExp): Promise<void>;
 	resize(columns: number, rows: number): void;
 	kill(signal: string): void;
 	/** The exit status, once there is one; a signal's number as a shell would give it. */
@@ -90,6 +92,15 @@ export function openTerminal(
 		}
 	}
 
+	async function showing(pattern: RegExp): Promise<void> {
+		const start = Date.now();
+		while (!(await screenRows()).some(row => pattern.test(row))) {
+			if (Date.now() - start > patience)
+				throw new Error(`Never shown: ${pattern} in ${(await screenRows()).join('\n')}`);
+			await pause(10);
+		}
+	}
+
 	async function settled(): Promise<void> {
 		await until(() => output.includes('\x1b[?2026l'));
 		await until(() => Date.now() - lastNews > quiet);
@@ -110,6 +121,7 @@ export function openTerminal(
 		press,
 		settled,
 		until,
+		showing,
 		resize(newColumns, newRows) {
 			emulator.resize(newColumns, newRows);
 			pty.resize(newColumns, newRows);
