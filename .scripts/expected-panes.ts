@@ -16,6 +16,9 @@ export type ExpectedPane = {
 	readonly name: 'article' | 'list' | 'preview';
 	readonly columns: Cells;
 	readonly rows: Cells;
+	/** Rows of the window with words of the program in Latin letters only, which are not read. */
+	readonly latinRows: readonly number[];
+	/** What the other rows say. */
 	readonly text: string;
 };
 
@@ -40,7 +43,7 @@ export async function expectedArticle(path: string, window: Window): Promise<Exp
 			name: 'article',
 			columns: {from: left, to: window.columns},
 			rows: {from: firstRow, to: firstRow + readingHeight},
-			text: textOf(readingRows(article, readingColumns).slice(0, readingHeight)),
+			...wordsOf(readingRows(article, readingColumns).slice(0, readingHeight)),
 		},
 	];
 }
@@ -63,17 +66,27 @@ export async function expectedArticles(folder: string, window: Window): Promise<
 		// Without the bar and the mark at its right edge.
 		{
 			...{name: 'list', rows, columns: {from: 0, to: listColumns - 2}},
-			text: textOf(list.slice(0, height)),
+			...wordsOf(list.slice(0, height)),
 		},
 		{
 			...{name: 'preview', rows, columns: {from: listColumns + 1, to: window.columns}},
-			text: textOf(readingRows(articles[0]!, readingColumns).slice(0, height)),
+			...wordsOf(readingRows(articles[0]!, readingColumns).slice(0, height)),
 		},
 	];
 }
 
-/** OCR reads the middle dot between two entries (·) as the Arabic digit zero (٠). */
-const textOf = (rows: readonly string[]) => rows.join('\n').replaceAll(' · ', ' ٠ ');
+/** Rows one below the other, the first in the first row of a pane. */
+function wordsOf(rows: readonly string[]): Pick<ExpectedPane, 'latinRows' | 'text'> {
+	const isLatin = (row: string) => /\p{L}/u.test(row) && !/\p{Script=Arabic}/u.test(row);
+	return {
+		latinRows: rows.flatMap((row, index) => (isLatin(row) ? [firstRow + index] : [])),
+		// OCR reads the middle dot between two entries (·) as the Arabic digit zero (٠).
+		text: rows
+			.filter(row => !isLatin(row))
+			.join('\n')
+			.replaceAll(' · ', ' ٠ '),
+	};
+}
 
 /** The rows of an article from its beginning. */
 function readingRows(article: Article, columns: number): string[] {

@@ -132,6 +132,8 @@ type Grid = {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
+	/** The color behind the text. */
+	readonly ground: string;
 };
 
 /**
@@ -139,7 +141,7 @@ type Grid = {
  * picture is taken to hold cells and nothing else.
  */
 function findGrid(picture: string, {columns, rows}: {columns: number; rows: number}): Grid {
-	const {width, height, inks} = readInk(picture);
+	const {width, height, inks, ground} = readInk(picture);
 	const rules: number[] = [];
 	for (let y = 0; y < height; y++) {
 		let ink = 0;
@@ -150,11 +152,13 @@ function findGrid(picture: string, {columns, rows}: {columns: number; rows: numb
 	const cellFrom = (first: number) => (last - first) / (rows - 4);
 	// The edge of a tool bar has no two rows of ours above it.
 	const first = rules.find(y => y > 2 * cellFrom(y) && y < last);
-	if (first === undefined) return {x: 0, y: 0, width: width / columns, height: height / rows};
+	if (first === undefined) {
+		return {x: 0, y: 0, width: width / columns, height: height / rows, ground};
+	}
 	const line = inks.subarray(first * width, (first + 1) * width);
 	const [left, right] = [line.indexOf(1), line.lastIndexOf(1) + 1];
 	const cell = cellFrom(first);
-	return {x: left, y: first - 2.5 * cell, width: (right - left) / columns, height: cell};
+	return {x: left, y: first - 2.5 * cell, width: (right - left) / columns, height: cell, ground};
 }
 
 /** 1 for each pixel that differs from the ground, which is the most frequent gray. */
@@ -170,12 +174,20 @@ function readInk(picture: string) {
 	const counts = new Uint32Array(256);
 	for (const value of gray) counts[value]!++;
 	const ground = counts.indexOf(Math.max(...counts));
-	return {width, height, inks: gray.map(value => (Math.abs(value - ground) > 40 ? 1 : 0))};
+	const inks = gray.map(value => (Math.abs(value - ground) > 40 ? 1 : 0));
+	return {width, height, inks, ground: `gray(${ground})`};
+}
+
+/** Of a whole row of cells, as ImageMagick has them. */
+function cornersOf(row: number, {y, height}: Grid): string {
+	const [top, bottom] = [y + row * height, y + (row + 1) * height];
+	return `0,${Math.round(top)} 9999,${Math.round(bottom) - 1}`;
 }
 
 type Reading = {readonly cer: number; readonly recall: number};
 
-function score(picture: string, grid: Grid, {columns, rows, text}: ExpectedPane) {
+function score(picture: string, grid: Grid, {columns, rows, latinRows, text}: ExpectedPane) {
+	const hidden = latinRows.flatMap(row => ['-draw', `rectangle ${cornersOf(row, grid)}`]);
 	const pane = join(scratch, 'pane.png');
 	const expected = join(scratch, 'expected.txt');
 	const [left, top] = [grid.x + columns.from * grid.width, grid.y + rows.from * grid.height];
@@ -188,7 +200,7 @@ function score(picture: string, grid: Grid, {columns, rows, text}: ExpectedPane)
 	let best: Reading = {cer: Number.POSITIVE_INFINITY, recall: 0};
 	for (const level of levels) {
 		const crop = ['-crop', area, '+repage', '-colorspace', 'Gray', '-level', level];
-		execFileSync('convert', [picture, ...crop, pane]);
+		execFileSync('convert', [picture, '-fill', grid.ground, ...hidden, ...crop, pane]);
 		for (const language of languages) {
 			const options = [pane, expected, '--json', '--lang', language];
 			const said = execFileSync(join(harness!, 'legible'), options, {encoding: 'utf8'});
