@@ -32,7 +32,7 @@ const marks = 'hidden';
 
 /** The article screen: one file, opened alone. */
 export async function expectedArticle(path: string, window: Window): Promise<ExpectedPane[]> {
-	const library = openLibrary([path]);
+	const library = await openLibrary([path]);
 	const {summaries} = await library.complete;
 	const article = library.read(summaries[0]!.id)!;
 	const layout = screenLayout({...window, screen: 'article', columnWidth});
@@ -50,7 +50,7 @@ export async function expectedArticle(path: string, window: Window): Promise<Exp
 
 /** The articles screen of a folder: the list, and the first article beside it. The window must be wide enough for both. */
 export async function expectedArticles(folder: string, window: Window): Promise<ExpectedPane[]> {
-	const library = openLibrary([folder]);
+	const library = await openLibrary([folder]);
 	const {summaries} = await library.complete;
 	const {tags} = await library.knowledge();
 	const articles = summaries.map(({id}) => library.read(id)!);
