@@ -61,13 +61,14 @@ export function createEngine(
 
 	async function find(query: Query, exact: boolean, pause: Pause): Promise<Found> {
 		const segments = await shelf.segments(pause);
+		const passes = (segment: number, article: number) => {
+			const summary = shelf.summary(segment, article);
+			return summary !== undefined && passesFilters(summary, query, hasActor);
+		};
 		const {expanded, ranked} = await searchSegments({
 			...{segments, query, exact, pause},
 			expand: word => expand(word, segments),
-			passes: (segment, article) => {
-				const summary = shelf.summary(segment, article);
-				return summary !== undefined && passesFilters(summary, query, hasActor);
-			},
+			passes: shelf.isWhole && !hasFilters(query) ? undefined : passes,
 		});
 		const isListed = query.words.length + query.required.length === 0;
 		const scored = (isListed ? inOrder(ranked) : ranked).map(({segment, article, score}) => ({
@@ -133,9 +134,12 @@ export function createEngine(
 }
 
 function asksForNothing(query: Query): boolean {
-	const {words, required, unwanted, actors, sources, since, until} = query;
-	const lists = [words, required, unwanted, actors, sources];
-	return lists.every(list => list.length === 0) && since === null && until === null;
+	const {words, required, unwanted} = query;
+	return [words, required, unwanted].every(list => list.length === 0) && !hasFilters(query);
+}
+
+function hasFilters({actors, sources, since, until}: Query): boolean {
+	return actors.length + sources.length > 0 || since !== null || until !== null;
 }
 
 /** Only what is drawn is made: a list of a thousand hits shows thirty. */

@@ -27,6 +27,7 @@ function memoryShelf(articles: readonly Article[]): Shelf {
 			firsts = firstArticles(segments);
 			return segments;
 		},
+		isWhole: true,
 		summary: (segment, article) => articles[order(segment, article)],
 		order,
 		summaries: articles,

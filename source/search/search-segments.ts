@@ -18,8 +18,8 @@ export type SegmentSearch = {
 	/** The terms of all segments that answer a word. */
 	readonly expand: (word: QueryWord) => readonly Expansion[];
 	readonly exact: boolean;
-	/** Whether an article passes the filters of the query. */
-	readonly passes: (segment: number, article: number) => boolean;
+	/** Whether an article passes the filters of the query; all do without. */
+	readonly passes?: ((segment: number, article: number) => boolean) | undefined;
 	/** Awaited between slices of work; rejects when nobody waits for the answer any more. */
 	readonly pause: () => Promise<void>;
 };
@@ -39,7 +39,7 @@ export async function searchSegments(search: SegmentSearch): Promise<SegmentAnsw
 		await pause();
 	}
 	const expanded = expandQuery(query, expand, exact);
-	const isAllowed = isAnyAllowed(query) ? undefined : await admission(search, expanded);
+	const isAllowed = isAnyAllowed(search) ? undefined : await admission(search, expanded);
 	if (query.words.length + query.required.length === 0) {
 		return {expanded, ranked: everyAllowed(segments, isAllowed)};
 	}
@@ -48,9 +48,8 @@ export async function searchSegments(search: SegmentSearch): Promise<SegmentAnsw
 }
 
 /** Words alone keep no article out; then none has to be asked. */
-function isAnyAllowed({required, unwanted, actors, sources, since, until}: Query): boolean {
-	const hasFilter = [required, unwanted, actors, sources].some(list => list.length > 0);
-	return !hasFilter && since === null && until === null;
+function isAnyAllowed({query: {required, unwanted}, passes}: SegmentSearch): boolean {
+	return required.length + unwanted.length === 0 && passes === undefined;
 }
 
 function wordsOf({words, required, unwanted}: Query): QueryWord[] {
@@ -80,7 +79,7 @@ function answersOf({expansions}: ExpandedWord, segment: Segment, number: number)
 
 /** Whether an article has what must be there, nothing that must not, and passes the filters. */
 async function admission(
-	{segments, passes, pause}: SegmentSearch,
+	{segments, passes = () => true, pause}: SegmentSearch,
 	{required, unwanted}: ExpandedQuery,
 ): Promise<(segment: number, article: number) => boolean> {
 	const missing = segments.map(({articleCount}) => new Uint8Array(articleCount));

@@ -8,6 +8,8 @@ export type Shelf = {
 	segments(pause: () => Promise<void>): Promise<readonly Segment[]>;
 	/** An article of a segment, by their numbers; `undefined` where it is not to be found. */
 	summary(segment: number, article: number): Summary | undefined;
+	/** Every article of the segments can be found. */
+	readonly isWhole: boolean;
 	/** Where an article stands in the corpus: a number that rises. */
 	order(segment: number, article: number): number;
 	/** All articles that can be found, in the order of the corpus. */

@@ -19,6 +19,7 @@ export type ShelfOptions = {
 /** The living articles of an index, in the order of the corpus. */
 export class StoredShelf implements Shelf {
 	readonly summaries: readonly StoredHead[];
+	readonly isWhole: boolean;
 	readonly read: Shelf['read'];
 	readonly load: Shelf['load'];
 	readonly #segments: readonly IndexSegment[];
@@ -46,6 +47,8 @@ export class StoredShelf implements Shelf {
 		this.summaries = summaries;
 		this.#segments = [...headsOf.keys()];
 		this.#heads = [...headsOf.values()];
+		const stored = this.#segments.reduce((sum, {articleCount}) => sum + articleCount, 0);
+		this.isWhole = stored === summaries.length;
 	}
 
 	/** The article with an id. */

@@ -120,7 +120,9 @@ class Update {
 		if (missing.length === 0 && isSame && manifest?.isComplete) return;
 		await this.#readAll(missing);
 		this.#publish({isComplete: true});
-		if (this.#merge()) this.#publish({isComplete: true});
+		this.#sweep();
+		if (!this.#merge()) return;
+		this.#publish({isComplete: true});
 		this.#sweep();
 	}
 

@@ -104,6 +104,16 @@ test('what has changed is read again when the corpus is opened', async context =
 	assert.deepEqual(await found(library, 'بوتين'), []);
 });
 
+test('finds nothing that is gone, in a segment that holds other files too', async context => {
+	const {request, corpus} = world(context);
+	await openLibrary(request, indexHere).complete;
+	rmSync(join(corpus, 'b.txt'));
+	const library = openLibrary(request, neverIndex);
+	assert.deepEqual(await found(library, 'أمطار'), []);
+	assert.deepEqual(await found(library, 'الوزير'), ['a.jsonl#1', 'a.jsonl#2']);
+	assert.deepEqual(await found(library, 'not:بوتين'), ['a.jsonl#2']);
+});
+
 test('holds all in memory where no index can be written, and says why', async context => {
 	const {request} = world(context);
 	const library = openLibrary(request, (_, listener) => {
