@@ -26,6 +26,9 @@ export type CommandLine = {
 	readonly fields?: Fields;
 	/** Queries come from standard input, a line each. */
 	readonly batch: boolean;
+	/** Indexes are told of, or removed. */
+	readonly status: boolean;
+	readonly remove: boolean;
 	/** A large corpus may be kept in an index. */
 	readonly index: boolean;
 	/** Columns. */

@@ -5,6 +5,7 @@ export type CommandName =
 	| 'actors'
 	| 'compare'
 	| 'twins'
+	| 'index'
 	| 'terminal';
 
 type Flag = {
@@ -67,6 +68,16 @@ export const flags = {
 		type: 'boolean',
 		words: '--no-index reads a large corpus anew, and keeps nothing of it',
 		commands: ['browse', 'search', 'show', 'actors', 'compare', 'twins'],
+	},
+	status: {
+		type: 'boolean',
+		words: 'tell of the index of PATH, or of all indexes',
+		commands: ['index'],
+	},
+	remove: {
+		type: 'boolean',
+		words: 'remove the index of PATH, or all indexes',
+		commands: ['index'],
 	},
 	width: {type: 'string', value: 'N', words: 'wrap at N columns'},
 	logical: {type: 'boolean', words: 'print in logical order, for a terminal with its own bidi'},

@@ -13,6 +13,10 @@ const commands: readonly (readonly [string, string])[] = [
 		'two articles; A with its likely twin; the strongest pair',
 	],
 	['warraq twins [A] [--in PATH]', 'other reports of the event of A; all pairs of reports'],
+	[
+		'warraq index PATH...',
+		'make the index of a large corpus, or bring it up to date; --status, --remove',
+	],
 	['warraq terminal', 'what is known about this terminal; choose by eye how Arabic is sent to it'],
 ];
 

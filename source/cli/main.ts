@@ -38,6 +38,8 @@ async function run(line: CommandLine, world: World): Promise<ExitStatus> {
 			return await (await import('./compare.ts')).compare(line, world);
 		case 'twins':
 			return await (await import('./twins.ts')).twins(line, world);
+		case 'index':
+			return await (await import('./index-corpus.ts')).indexCorpus(line, world);
 		case 'terminal':
 			return await (await import('./terminal.ts')).terminal(line, world);
 		case 'browse':

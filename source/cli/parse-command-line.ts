@@ -6,7 +6,7 @@ import type {CommandLine, UsageError} from './command-line.ts';
 import {type CommandName, type FlagName, flagOf, flags} from './flags.ts';
 
 const commandNames: readonly CommandName[] = [
-	...(['search', 'show', 'actors', 'compare', 'twins', 'terminal'] as const),
+	...(['search', 'show', 'actors', 'compare', 'twins', 'index', 'terminal'] as const),
 ];
 const flagNames = Object.keys(flags) as FlagName[];
 
@@ -40,6 +40,8 @@ export function parseCommandLine(
 		...fieldsOf(given),
 		batch: given.batch === true,
 		index: given.index !== false,
+		status: given.status === true,
+		remove: given.remove === true,
 		width: numberOf(given.width),
 		logical: given.logical === true,
 		terminal: terminalOf(given.terminal),

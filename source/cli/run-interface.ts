@@ -73,8 +73,9 @@ export async function runInterface(
 			},
 		});
 	});
+	library.close();
 	await screen.close();
-	// The library may still be reading, and a terminal that is read keeps the process alive.
+	// A terminal that is read keeps the process alive.
 	process.stdin.unref?.();
 	const hadProblems = reportProblems(library.snapshot().problems, world);
 	reportCorrections(library.corrections(), world);

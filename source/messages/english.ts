@@ -42,6 +42,16 @@ type Indexing = {
 	readonly timeLeft: number;
 };
 
+type Index = {
+	readonly articles: number;
+	readonly textSize: number;
+	readonly size: number;
+	readonly isComplete: boolean;
+	readonly used: Date;
+};
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
 function duration(milliseconds: number): string {
 	const seconds = Math.ceil(milliseconds / 1000);
 	if (!Number.isFinite(seconds)) return '…';
@@ -293,6 +303,16 @@ export const english = {
 		tooLarge: (most: string) => `this is larger than ${most}; it goes on without`,
 		tooMany: (most: number) => `more than ${grouped(most)} entries; the rest is not used`,
 	},
+	/** What an index holds and takes; sizes in bytes. */
+	indexKept: ({articles, textSize, size, isComplete, used}: Index) =>
+		[
+			plural(articles, 'article'),
+			`${megabytes(textSize)} of text`,
+			`${megabytes(size)} of index (${Math.round((size / Math.max(1, textSize)) * 100)} %)`,
+			`opened ${used.toISOString().slice(0, 10)}`,
+			...(isComplete ? [] : ['not finished']),
+		].join(' · '),
+	indexRemoved: 'The index was removed.',
 	usage: {
 		unknownFlag: (flag: string) => `There is no flag ${flag}. “warraq --help” lists the flags.`,
 		unknownCommand: (word: string) =>
@@ -315,6 +335,9 @@ export const english = {
 		noTerminal:
 			'warraq draws on a terminal, and standard output is not one. Use “warraq search” or “warraq show” to print.',
 		noKeys: 'warraq needs a terminal to read keys from, and there is none.',
+		indexWhat: 'Which corpus? warraq index PATH; or --status or --remove for all indexes.',
+		needsNoIndex: 'This corpus is small: it is read in a moment and needs no index.',
+		noIndex: 'There is no index.',
 		goneArticle: (id: string) =>
 			`The file of ${id} has changed or gone since it was read. Try again: it is read anew.`,
 		unknownId: (id: string, corpus: string) =>
