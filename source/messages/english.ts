@@ -87,6 +87,20 @@ export const english = {
 	mentionPlace: (index: number, count: number) =>
 		index === 0 ? plural(count, 'mention') : `mention ${index} of ${count}`,
 	noActors: 'Nobody is named here.',
+	noActorFound: (typed: string) => `Nobody is called “${typed}”. Esc shows all.`,
+	counted: (done: number, all: number) =>
+		`counting … ${grouped(done)} of ${plural(all, 'article')}`,
+	details: {
+		views: {contexts: 'contexts', articles: 'articles', together: 'together', time: 'time'},
+		orders: {
+			text: 'in the order of the text',
+			after: 'by what stands after',
+			before: 'by what stands before',
+		},
+		waiting: 'Looking for the contexts …',
+		noDates: 'No article that names this actor has a date.',
+		nothing: 'There is nothing to tell.',
+	},
 	countingActors: 'Counting who is named …',
 	lookingForTwin: 'Looking for other reports of this event …',
 	inArticles: (articles: number, mentions: number) =>
@@ -207,6 +221,11 @@ export const english = {
 		summary: 'summary',
 		filter: 'articles with this actor',
 		correct: 'correct',
+		follow: 'articles',
+		find: 'find',
+		everybody: 'the article’s actors, or everybody',
+		view: 'view',
+		sort: 'sort',
 		choose: 'choose',
 		up: 'up',
 		down: 'down',

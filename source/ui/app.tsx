@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import type {Messages} from '../messages/messages.ts';
 import {ActorsScreen, actorsJoint} from './actors/actors-screen.tsx';
 import {ArticlesScreen} from './articles/articles-screen.tsx';
 import {ComparisonScreen} from './comparison/comparison-screen.tsx';
@@ -24,8 +25,7 @@ type Props = AppOptions & {
 export function App({corpus, painter, ...options}: Props) {
 	const {messages, library} = options;
 	const view = useApp(options);
-	const {actors, articles, columns, correction, help, layout, notice, reading, rows, screen, tags} =
-		view;
+	const {actors, columns, correction, help, layout, notice, reading, rows, screen, tags} = view;
 	if (layout.isTooSmall) {
 		return <Notice text={messages.tooSmall(columns, rows)} columns={columns} />;
 	}
@@ -35,12 +35,7 @@ export function App({corpus, painter, ...options}: Props) {
 		<PainterContext value={painter}>
 			<Box flexDirection="column" width={columns} height={rows}>
 				<Header columns={columns} corpus={corpus} status={statusLine({...view, messages})} />
-				<SearchBox
-					columns={layout.listColumns}
-					query={correction.target ? correction.typed : articles.state.query}
-					isTyping={correction.target !== undefined || articles.state.isTyping}
-					prompt={correction.target ? messages.correctionPrompt : messages.searchPrompt}
-				/>
+				<SearchBox columns={layout.listColumns} {...boxOf(view, messages)} />
 				<Rule columns={columns} joint={joint} sign="┬" />
 				<Box height={height}>
 					{screen === 'articles' && <ArticlesScreen {...view} messages={messages} />}
@@ -88,9 +83,23 @@ export function App({corpus, painter, ...options}: Props) {
 	);
 }
 
+/** What is typed, and where. */
+function boxOf(
+	{screen, correction, actors: {list}, articles: {state}}: AppView,
+	messages: Messages,
+) {
+	const {searchPrompt: prompt, correctionPrompt} = messages;
+	if (correction.target) return {query: correction.typed, isTyping: true, prompt: correctionPrompt};
+	if (screen === 'actors') return {query: list.typed, isTyping: list.isTyping, prompt};
+	return {query: state.query, isTyping: state.isTyping, prompt};
+}
+
 /** Where the vertical rule between two panes meets the rules above and below. */
 function jointOf({actors, articles, columns, layout, screen}: AppView): number | undefined {
-	if (screen === 'actors') return actors.actors.length > 0 ? actorsJoint(columns) : undefined;
+	if (screen === 'actors') {
+		const {actors: listed, typed} = actors.list;
+		return listed.length > 0 || typed !== '' ? actorsJoint(columns) : undefined;
+	}
 	if (screen === 'article') return layout.tagColumns > 0 ? layout.tagColumns : undefined;
 	return layout.isSplit && articles.found.items.length > 0 ? layout.listColumns : undefined;
 }

@@ -54,8 +54,8 @@ function verdictLine({comparison: {comparison, isFiltered, percent}, messages}: 
 	return parts.filter(part => typeof part === 'string').join(' · ');
 }
 
-function actorLine({actors: {actors, selected}, messages}: State): string {
-	const actor = actors[selected];
+function actorLine({actors: {census, selected: actor}, snapshot, messages}: State): string {
+	if (!census.isDone) return messages.counted(census.articleCount, snapshot.summaries.length);
 	if (actor === undefined) return messages.screens.actors;
 	const {englishName, articleCount, mentionCount} = actor;
 	const counts = messages.inArticles(articleCount, mentionCount);

@@ -1,9 +1,12 @@
 import {useInput, usePaste, useWindowSize} from 'ink';
 import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
+import type {Actor} from '../actors/actor.ts';
 import type {Article} from '../article/article.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../library/library.ts';
 import type {Messages} from '../messages/messages.ts';
+import {actorsJoint} from './actors/actors-screen.tsx';
+import {detailHeadRows} from './actors/details-pane.tsx';
 import {type ActorsPane, useActors} from './actors/use-actors.ts';
 import {articleText, paragraphAt} from './article-text.ts';
 import {listMargin} from './articles/article-list.tsx';
@@ -75,6 +78,8 @@ export type AppView = {
 /** The preview follows a selection that rests so long, in milliseconds: a held key sends the list alone. */
 const previewDelay = 120;
 
+const nobody: readonly Actor[] = [];
+
 type Pair = {readonly a: string; readonly b: string};
 
 /** Which screen is shown, what is on it, and who gets the keys. */
@@ -143,7 +148,12 @@ export function useApp(appOptions: AppOptions): AppView {
 		messages,
 	});
 	const isCounted = screens.includes('actors');
-	const actors = useActors({library, knowledge, snapshot, isCounted, height});
+	const actors = useActors({
+		...{library, knowledge, snapshot, isCounted, height},
+		near: articleTags?.actors ?? nobody,
+		isSplit: actorsJoint(columns) !== undefined,
+		detailRows: Math.max(1, height - detailHeadRows),
+	});
 	const correction = useCorrection({
 		...{library, knowledge, messages, notify: setNotice},
 		height: Math.max(1, height - correctionHeadRows),
@@ -157,12 +167,15 @@ export function useApp(appOptions: AppOptions): AppView {
 		setSeenHint(hint);
 		if (name === 'ctrl+c') effects.quit(true);
 		else if (correction.target) correction.type(name, key.ctrl || key.meta ? '' : input);
+		else if (screen === 'actors' && actors.list.isTyping)
+			actors.list.type(name, key.ctrl || key.meta ? '' : input);
 		else if (state.isTyping) articles.type(name, key.ctrl || key.meta ? '' : input);
 		else act(actionOf(name, screen));
 	});
 	usePaste(pasted => {
 		const text = pasted.replaceAll(/\s+/g, ' ');
 		if (correction.target) correction.type('', text);
+		else if (screen === 'actors' && actors.list.isTyping) actors.list.type('', text);
 		else if (state.isTyping) articles.type('', text);
 	});
 
@@ -178,6 +191,8 @@ export function useApp(appOptions: AppOptions): AppView {
 				return screen === 'help' ? leave() : enter('help');
 			case 'open':
 				return open();
+			case 'follow':
+				return follow();
 			case 'back':
 				return back();
 			case 'search':
@@ -186,10 +201,10 @@ export function useApp(appOptions: AppOptions): AppView {
 			case 'compare':
 				return compare();
 			case 'actors':
-				if (tags.chosen) actors.select(tags.chosen.id);
+				actors.show(tags.chosen?.id, screen === 'article');
 				return enter('actors');
 			case 'filter':
-				return tags.chosen && filterBy(tags.chosen.id);
+				return tags.chosen && filterBy(`actor:${tags.chosen.id}`);
 			case 'correct':
 				return correct();
 			case 'copy':
@@ -213,18 +228,12 @@ export function useApp(appOptions: AppOptions): AppView {
 		if (screen === 'articles') articles.act('back');
 		else if (screen === 'comparison' && comparison.canGoBack) comparison.act('back');
 		else if (screen === 'article' && tags.chosen) tags.act('back');
+		else if (screen === 'actors' && actors.list.typed !== '') actors.act('back');
 		else leave();
 	}
 
 	function open(): void {
 		if (screen === 'comparison') return openFromComparison();
-		if (screen === 'actors' && actors.pane === 'list') {
-			const actor = actors.actors[actors.selected];
-			return actor && filterBy(actor.id);
-		}
-		const {articleId, context} = actors.context ?? {};
-		if (screen === 'actors')
-			return articleId === undefined ? undefined : openAt(articleId, context?.from);
 		if (selected) enter('article');
 	}
 
@@ -232,6 +241,14 @@ export function useApp(appOptions: AppOptions): AppView {
 		const side = compared?.[comparison.side];
 		if (comparison.showsSummary) comparison.act('open');
 		else if (side) openAt(side.id, comparison.offset);
+	}
+
+	/** From an actor to the articles that name it, or to a place in one. */
+	function follow(): void {
+		const {focus, selected: actor, details} = actors;
+		if (focus === 'list') return actor && filterBy(`actor:${actor.id}`);
+		if (details.target?.kind === 'query') filterBy(details.target.query);
+		else if (details.target) openAt(details.target.articleId, details.target.from);
 	}
 
 	function openAt(wanted: string, offset: number | undefined): void {
@@ -243,13 +260,13 @@ export function useApp(appOptions: AppOptions): AppView {
 		});
 	}
 
-	function filterBy(actor: string): void {
-		articles.search(`actor:${actor}`);
+	function filterBy(query: string): void {
+		articles.search(query);
 		setScreens(['articles']);
 	}
 
 	function correct(): void {
-		const target = screen === 'actors' ? actors.actors[actors.selected] : tags.chosen;
+		const target = screen === 'actors' ? actors.selected : tags.chosen;
 		if (target === undefined) return setNotice(messages.correction.chooseFirst);
 		const form = screen === 'article' ? tags.mention?.text : undefined;
 		const {id, type, name} = target;

@@ -1,15 +1,10 @@
-import {Box} from 'ink';
-import {layoutLine} from '../../layout/paragraph.ts';
-import type {ArticleMention} from '../../library/create-knowledge.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {Notice} from '../components/notice.tsx';
-import {Rows} from '../components/rows.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
-import type {Painter} from '../painter.ts';
-import {usePainter} from '../painter-context.ts';
-import type {Role} from '../role.ts';
 import {CorrectionPanel} from '../tags/correction-panel.tsx';
 import type {CorrectionPane} from '../tags/use-correction.ts';
+import {ActorListPane} from './actor-list-pane.tsx';
+import {DetailsPane} from './details-pane.tsx';
 import type {ActorsPane} from './use-actors.ts';
 
 type Props = {
@@ -20,7 +15,7 @@ type Props = {
 	readonly messages: Messages;
 };
 
-/** Below this the list and the mentions are shown one at a time. */
+/** Below this the list and what is told of an actor are shown one at a time. */
 const splitFrom = 90;
 const listColumnsAt = (columns: number) => Math.max(40, Math.min(56, Math.round(columns * 0.37)));
 
@@ -28,104 +23,36 @@ const listColumnsAt = (columns: number) => Math.max(40, Math.min(56, Math.round(
 export const actorsJoint = (columns: number): number | undefined =>
 	columns >= splitFrom ? listColumnsAt(columns) : undefined;
 
-/** Who is in the corpus, most mentioned first, and every mention of the selected one in its context. */
+/** Who is in the corpus or in an article, and what is to be told of the selected one. */
 export function ActorsScreen({pane, correction, columns, height, messages}: Props) {
-	const paint = usePainter();
-	if (pane.actors.length === 0) {
-		const text = pane.isCounting ? messages.countingActors : messages.noActors;
+	const {census, list, details, focus, selected} = pane;
+	if (list.actors.length === 0 && list.typed === '') {
+		const text = census.isDone ? messages.noActors : messages.countingActors;
 		return <Notice text={text} columns={columns} />;
 	}
 	const isSplit = columns >= splitFrom;
 	const listColumns = isSplit ? listColumnsAt(columns) : columns;
-	const contextColumns = isSplit ? columns - listColumns - 1 : columns;
-	if (correction.target !== undefined && !isSplit) {
-		return (
-			<CorrectionPanel pane={correction} columns={columns} height={height} messages={messages} />
-		);
-	}
+	const detailColumns = isSplit ? columns - listColumns - 1 : columns;
+	const isListSeen = isSplit || focus === 'list' || correction.target !== undefined;
+	const size = {height, messages};
 	return (
 		<>
-			{correction.target !== undefined && (
-				<CorrectionPanel
-					pane={correction}
-					columns={listColumns}
-					height={height}
-					messages={messages}
-				/>
+			{isListSeen && correction.target !== undefined && (
+				<CorrectionPanel pane={correction} columns={listColumns} {...size} />
 			)}
-			{correction.target === undefined && (isSplit || pane.pane === 'list') && (
-				<Box width={listColumns} height={height} overflow="hidden">
-					<Rows rows={actorRows(pane, listColumns, height, paint)} />
-				</Box>
+			{isListSeen && correction.target === undefined && (
+				<ActorListPane list={list} columns={listColumns} isFocused={focus === 'list'} {...size} />
 			)}
 			{isSplit && <VerticalRule rows={height} />}
-			{(isSplit || pane.pane === 'contexts') && (
-				<Box width={contextColumns} height={height} overflow="hidden">
-					<Rows rows={contextRows(pane, contextColumns, paint)} />
-				</Box>
+			{(isSplit || !isListSeen) && (
+				<DetailsPane
+					details={details}
+					actor={selected}
+					columns={detailColumns}
+					isFocused={focus === 'details'}
+					{...size}
+				/>
 			)}
 		</>
 	);
-}
-
-const countColumns = 6;
-const nameColumns = 24;
-
-function actorRows(pane: ActorsPane, columns: number, height: number, paint: Painter): string[] {
-	const barColumns = columns - countColumns - nameColumns - 5;
-	const most = pane.actors[0]!.mentionCount;
-	const inWindow = pane.actors.slice(pane.top, pane.top + height);
-	return inWindow.map(({name, type, mentionCount}, index) => {
-		const isSelected = pane.top + index === pane.selected;
-		const bar = '▪'.repeat(Math.max(1, Math.round((mentionCount / most) * barColumns)));
-		const counted = `${String(mentionCount).padStart(countColumns)} ${bar.padStart(barColumns)} `;
-		const label = paint.label(name, {
-			base: type,
-			columns: nameColumns,
-			fill: true,
-			align: 'right',
-			isSelected,
-		});
-		const focus = pane.pane === 'list' ? '▌' : '▏';
-		return (
-			paint.sign(counted, 'faint', isSelected) +
-			label +
-			paint.sign(' ', 'plain', isSelected) +
-			(isSelected ? paint.sign(focus, 'accent') : ' ')
-		);
-	});
-}
-
-/** Beside the text: two blanks before it, a blank and the bar behind it, a blank at the edge. */
-const contextMargin = 5;
-
-function contextRows(pane: ActorsPane, columns: number, paint: Painter): string[] {
-	const room = columns - contextMargin;
-	return pane.contexts.map(row => {
-		const isCurrent = pane.pane === 'contexts' && row === pane.context;
-		const bar = isCurrent ? ` ${paint.sign('▌', 'accent')}` : '  ';
-		if (row.title !== undefined) {
-			const options = {base: 'title', columns: room, fill: true, align: 'right'} as const;
-			return `  ${paint.label(row.title, options)}${bar}`;
-		}
-		return row.context === undefined ? '' : `  ${contextLine(row.context, room, paint)}${bar}`;
-	});
-}
-
-/** A mention in the middle, a clitic next to it as in the text; what stands before it on its right, what stands after it on its left. */
-function contextLine(
-	{text, before, after}: ArticleMention,
-	columns: number,
-	paint: Painter,
-): string {
-	const name = layoutLine<Role>(text, {columns: Math.floor(columns / 3)});
-	const left = Math.floor((columns - name.columns) / 2);
-	const right = columns - name.columns - left;
-	const afterLine = layoutLine<Role>(after, {columns: left, direction: 'rtl'});
-	const beforeLine = layoutLine<Role>(before, {columns: right, direction: 'rtl', cut: 'start'});
-	return [
-		paint.line(afterLine, {base: 'faint', columns: left, align: 'right'}),
-		paint.line(name, {base: 'chosen', columns: name.columns}),
-		paint.line(beforeLine, {base: 'faint', columns: right, align: 'left'}),
-	].join('');
 }

@@ -19,5 +19,5 @@ export function useMentions(
 		);
 		return () => newer.abort();
 	}, [knowledge, actor]);
-	return found?.actor === actor ? found?.mentions : undefined;
+	return found !== undefined && found.actor.id === actor?.id ? found.mentions : undefined;
 }

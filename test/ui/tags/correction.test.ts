@@ -45,6 +45,7 @@ test('x says that two are the same, found by what is typed', async t => {
 	await screen.press(...'faisal mek');
 	assert.ok(row(screen, /Faisal Mekdad/));
 	await screen.press('\r');
+	await screen.rest();
 	assert.equal(
 		screen.written(),
 		'[[merge]]\nid = "person/سامر-المقداد"\nas = "person/faisal-mekdad"\n',
@@ -57,6 +58,7 @@ test('x says that two are the same, found by what is typed', async t => {
 test('one form of a name can be taken out, the others stay', async t => {
 	const screen = await showCorrectable(t);
 	await screen.press('\r', '\t', ']', ']', 'x', '\t', '\r');
+	await screen.rest();
 	assert.equal(screen.written(), '[[stop]]\nname = "بوتين"\n');
 });
 

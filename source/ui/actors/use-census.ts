@@ -1,0 +1,43 @@
+import {useEffect, useState} from 'react';
+import type {CorpusActor} from '../../actors/corpus-actors.ts';
+import type {Knowledge} from '../../library/create-knowledge.ts';
+import type {LibrarySnapshot} from '../../library/library.ts';
+
+export type Census = {
+	readonly actors: readonly CorpusActor[];
+	/** How many articles have been counted. */
+	readonly articleCount: number;
+	readonly isDone: boolean;
+};
+
+const nobody: Census = {actors: [], articleCount: 0, isDone: false};
+
+/** How often those are shown who have been counted so far, in milliseconds. */
+const newsEvery = 700;
+
+/**
+ * Everybody in the corpus; those who have been counted so far until all have been. After that the last count stays until a new
+ * one is made.
+ */
+export function useCensus(knowledge: Knowledge | undefined, snapshot: LibrarySnapshot): Census {
+	const [census, setCensus] = useState(nobody);
+	// A new snapshot has new articles to count in.
+	useEffect(() => {
+		if (knowledge === undefined) return;
+		const timer = setInterval(() => {
+			const soFar = knowledge.countedSoFar();
+			setCensus(last => (last.isDone ? last : {...soFar, isDone: false}));
+		}, newsEvery);
+		let isCurrent = true;
+		knowledge.actors().then(actors => {
+			clearInterval(timer);
+			const articleCount = snapshot.summaries.length;
+			if (isCurrent) setCensus({actors, articleCount, isDone: snapshot.complete});
+		});
+		return () => {
+			isCurrent = false;
+			clearInterval(timer);
+		};
+	}, [knowledge, snapshot]);
+	return census;
+}
