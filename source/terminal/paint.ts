@@ -31,11 +31,12 @@ export function paint(
 	const shown = scroll && wipesNeighbors ? withoutEdges(moved, scroll) : moved;
 	const changed = after.map((row, index) => rangesOf(shown[index], row));
 	const ranges = wipesNeighbors ? withNeighbors(changed, shown, after) : changed;
+	// Erasing lets blanks be that were blank before, and what reached into them.
+	const mayErase = !wipesNeighbors || before.every(row => row === undefined);
 	const drawn: number[] = [];
 	for (const [index, row] of after.entries()) {
-		if (paintRow(pen, index, {before: shown[index], after: row, ranges: ranges[index]!})) {
-			drawn.push(index);
-		}
+		const change = {before: shown[index], after: row, ranges: ranges[index]!, mayErase};
+		if (paintRow(pen, index, change)) drawn.push(index);
 	}
 	if (nudge !== undefined) {
 		for (const row of neighborsOf(drawn, scroll)) nudgeRow(pen, row, after[row], nudge);
@@ -106,6 +107,8 @@ type Change = {
 	readonly after: Row;
 	/** Where to draw; from left to right. */
 	readonly ranges: readonly Columns[];
+	/** Whether blanks at the end may be had by erasing. */
+	readonly mayErase: boolean;
 };
 
 /** Rows that have got another neighbor, of which they may show something, are no longer known. */
@@ -115,10 +118,11 @@ function withoutEdges(rows: readonly (Row | undefined)[], {from, to}: Scroll) {
 }
 
 /** Whether there was anything to do. */
-function paintRow(pen: Pen, row: number, {before, after, ranges}: Change): boolean {
+function paintRow(pen: Pen, row: number, {before, after, ranges, mayErase}: Change): boolean {
 	if (ranges.length === 0) return false;
 	const end = contentEnd(after);
-	const erases = (before ? contentEnd(before) : after.length) - end > eraseBytes;
+	const erased = (before ? contentEnd(before) : after.length) - end;
+	const erases = mayErase && erased > eraseBytes;
 	for (const range of erases ? cutAt(ranges, end) : ranges) {
 		pen.moveTo(row, range.from);
 		for (let column = range.from; column < range.to; column++) {

@@ -172,7 +172,7 @@ test('draws the rows at the edges of what was moved again, where neighbors are w
 	assert.equal(turn(false), `${moves}\x1b[8H${lines[7]}`);
 	assert.equal(
 		turn(true),
-		`${moves}\x1b[Hhead\x1b[K\r\n${lines[1]}\x1b[8H${lines[7]}\r\nfoot\x1b[K`,
+		`${moves}\x1b[H${'head'.padEnd(columns)}\r\n${lines[1]}\x1b[8H${lines[7]}\r\n${'foot'.padEnd(columns)}`,
 	);
 });
 
