@@ -15,7 +15,7 @@ import {strongestPairs} from '../source/compare/strongest-pairs.ts';
 import {createTwinIndex} from '../source/compare/twin-index.ts';
 import {readDevelopmentNews} from './read-development-news.ts';
 
-const noTags = {mentions: [], actors: []};
+const noTags = {mentions: [], actors: [], main: [], language: 'ar'} as const;
 const news = [...readDevelopmentNews().values()];
 const tagArticle = createTagger();
 
