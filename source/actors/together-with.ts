@@ -7,25 +7,11 @@ export type Companion = {
 	readonly articleCount: number;
 };
 
-/**
- * Who is named in which article of a corpus: for each of `articleCount` articles its actors. Made once for all answers
- * of `togetherWith`.
- */
-export function actorsByArticle(
-	actors: readonly CorpusActor[],
-	articleCount: number,
-): readonly (readonly CorpusActor[])[] {
-	const byArticle: CorpusActor[][] = Array.from({length: articleCount}, () => []);
-	for (const actor of actors)
-		for (const {article} of actor.articles) byArticle[article]?.push(actor);
-	return byArticle;
-}
+/** Who is named in which article of a corpus, by the index of the article. */
+export type ActorsByArticle = readonly (readonly CorpusActor[])[];
 
 /** Who appears together with an actor, in most articles first; of equals in the order of the corpus's ranking. */
-export function togetherWith(
-	actor: CorpusActor,
-	byArticle: readonly (readonly CorpusActor[])[],
-): readonly Companion[] {
+export function togetherWith(actor: CorpusActor, byArticle: ActorsByArticle): readonly Companion[] {
 	const counts = new Map<CorpusActor, number>();
 	for (const {article} of actor.articles) {
 		for (const other of byArticle[article] ?? []) {

@@ -9,7 +9,7 @@ import {loadGazetteer} from '../actors/gazetteer/gazetteer.ts';
 import type {GazetteerEntry} from '../actors/gazetteer/gazetteer-entry.ts';
 import {type MentionInContext, mentionsInContext} from '../actors/mentions-in-context.ts';
 import {createTagger} from '../actors/tag-article.ts';
-import {actorsByArticle, type Companion, togetherWith} from '../actors/together-with.ts';
+import {type ActorsByArticle, type Companion, togetherWith} from '../actors/together-with.ts';
 import type {Article} from '../article/article.ts';
 import {compareSides} from '../compare/compare-articles.ts';
 import type {Comparison} from '../compare/comparison.ts';
@@ -67,6 +67,10 @@ export function createKnowledge(known: Known, corrections: Corrections = noCorre
 	return knowledgeWith(known, corrections, createMaker(corrections));
 }
 
+/** How often to look for articles that have been read, in milliseconds. */
+const newArticlesEvery = 20;
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
 /** So many of the ranking are made of a count that is not done. */
 const mostAtOnce = 300;
 
@@ -83,17 +87,27 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 	let twinIndex: TwinIndex | undefined;
 
 	async function countOn(): Promise<readonly CorpusActor[]> {
-		await readAll?.();
-		while (counted < articles.length) {
+		let isRead = false;
+		const reading = Promise.resolve(readAll?.()).finally(() => {
+			isRead = true;
+		});
+		while (!isRead || counted < articles.length) {
+			// Those that are there are counted while others are read.
+			if (counted === articles.length) await Promise.race([reading, pause(newArticlesEvery)]);
 			await inSlices(articles.slice(counted), article => {
 				census.add(tags(article));
 				counted++;
 			});
 		}
+		await reading;
 		if (last.articleCount === counted) return last.actors;
 		const actors = await inSlices(census.ranked(), make => make());
 		const haystacks = await inSlices(actors, actorHaystack);
-		last = {articleCount: counted, actors, haystacks};
+		const byArticle: CorpusActor[][] = Array.from({length: counted}, () => []);
+		await inSlices(actors, actor => {
+			for (const {article} of actor.articles) byArticle[article]!.push(actor);
+		});
+		last = {articleCount: counted, actors, haystacks, byArticle};
 		return actors;
 	}
 
@@ -107,13 +121,12 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 
 	const listed = remembered((count: Count) => {
 		const seen = new Set(count.actors.flatMap(({ids}) => ids));
-		const others = maker.listed().filter(({id}) => !seen.has(id) && idOf(id) === id);
-		const actors = [...count.actors, ...others];
-		return {actors, haystacks: [...count.haystacks, ...others.map(actorHaystack)]};
+		const others = maker.listed().filter(({actor: {id}}) => !seen.has(id) && idOf(id) === id);
+		return {
+			actors: [...count.actors, ...others.map(({actor}) => actor)],
+			haystacks: [...count.haystacks, ...others.map(({haystack}) => haystack)],
+		};
 	});
-	const companions = remembered((count: Count) =>
-		actorsByArticle(count.actors, count.articleCount),
-	);
 
 	return {
 		tags,
@@ -138,7 +151,7 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 			return found.flat();
 		},
 		articlesOf: ({articles: naming}) => naming.map(({article}) => articles[article]!),
-		togetherWith: actor => togetherWith(actor, companions(last)),
+		togetherWith: actor => togetherWith(actor, last.byArticle),
 		namesActor(id) {
 			const keyOf = (one: string) => (isSettled(one) ? one : actorKey(one));
 			const wanted = keyOf(idOf(id));
@@ -164,9 +177,10 @@ type Count = {
 	readonly actors: readonly CorpusActor[];
 	/** What each is found by. */
 	readonly haystacks: readonly string[];
+	readonly byArticle: ActorsByArticle;
 };
 
-const noCount: Count = {articleCount: 0, actors: [], haystacks: []};
+const noCount: Count = {articleCount: 0, actors: [], haystacks: [], byArticle: []};
 
 /**
  * Makes what articles need, once for all knowledge that has the same names to find. What is made of an article and its tags is
@@ -178,27 +192,33 @@ type Maker = {
 	side(article: Article, tags: Tags): PreparedSide;
 	digest(article: Article, tags: Tags): EventDigest;
 	/** The actors that are found by a list. */
-	listed(): readonly FindableActor[];
+	listed(): readonly Listed[];
 };
+
+type Listed = {readonly actor: FindableActor; readonly haystack: string};
 
 function createMaker({additions}: Corrections): Maker {
 	// Without names of the reader's own nothing is read before the first article.
 	const gazetteer =
 		additions.length === 0 ? undefined : extendGazetteer(loadGazetteer(), additions);
+	let listed: readonly Listed[] | undefined;
 	const side = remembered((tags: Tags, article: Article) => prepareSide(article, tags));
 	const digest = remembered((tags: Tags, article: Article) => eventDigest(side(tags, article)));
 	return {
 		tags: remembered(createTagger(gazetteer)),
 		side: (article, tags) => side(tags, article),
 		digest: (article, tags) => digest(tags, article),
-		listed: () => (gazetteer ?? loadGazetteer()).entries.map(asFindable),
+		listed() {
+			listed ??= (gazetteer ?? loadGazetteer()).entries.map(asListed);
+			return listed;
+		},
 	};
 }
 
-const asFindable = ({id, type, name, englishName, names}: GazetteerEntry): FindableActor => ({
-	...{id, type, name, englishName},
-	aliases: names.map(({text}) => text),
-});
+function asListed({id, type, name, englishName, names}: GazetteerEntry): Listed {
+	const actor = {id, type, name, englishName, aliases: names.map(({text}) => text)};
+	return {actor, haystack: actorHaystack(actor)};
+}
 
 function mentionsIn(article: Article, tags: Tags, ids: readonly string[]): ArticleMention[] {
 	return ids

@@ -55,6 +55,8 @@ function verdictLine({comparison: {comparison, isFiltered, percent}, messages}: 
 }
 
 function actorLine({actors: {census, selected: actor}, snapshot, messages}: State): string {
+	if (!census.isDone && census.articleCount === 0 && snapshot.progress)
+		return messages.indexing(snapshot.progress);
 	if (!census.isDone) return messages.counted(census.articleCount, snapshot.summaries.length);
 	if (actor === undefined) return messages.screens.actors;
 	const {englishName, articleCount, mentionCount} = actor;

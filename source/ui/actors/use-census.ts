@@ -21,22 +21,24 @@ const newsEvery = 700;
  */
 export function useCensus(knowledge: Knowledge | undefined, snapshot: LibrarySnapshot): Census {
 	const [census, setCensus] = useState(nobody);
-	// A new snapshot has new articles to count in.
+	const {isDone} = census;
 	useEffect(() => {
-		if (knowledge === undefined) return;
+		if (knowledge === undefined || isDone) return;
 		const timer = setInterval(() => {
 			const soFar = knowledge.countedSoFar();
 			setCensus(last => (last.isDone ? last : {...soFar, isDone: false}));
 		}, newsEvery);
+		return () => clearInterval(timer);
+	}, [knowledge, isDone]);
+	// A new snapshot has new articles to count in.
+	useEffect(() => {
 		let isCurrent = true;
-		knowledge.actors().then(actors => {
-			clearInterval(timer);
+		knowledge?.actors().then(actors => {
 			const articleCount = snapshot.summaries.length;
 			if (isCurrent) setCensus({actors, articleCount, isDone: snapshot.complete});
 		});
 		return () => {
 			isCurrent = false;
-			clearInterval(timer);
 		};
 	}, [knowledge, snapshot]);
 	return census;
