@@ -33,7 +33,8 @@ export function compareSides(a: PreparedSide, b: PreparedSide): Comparison {
 	};
 }
 
-function sideOf({article, sentences}: PreparedSide): Side {
+/** A prepared article as one side of a comparison. */
+export function sideOf({article, sentences}: PreparedSide): Side {
 	return {
 		id: article.id,
 		title: article.title,

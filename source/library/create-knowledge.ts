@@ -11,7 +11,8 @@ import {type MentionInContext, mentionsInContext} from '../actors/mentions-in-co
 import {createTagger} from '../actors/tag-article.ts';
 import {type ActorsByArticle, type Companion, togetherWith} from '../actors/together-with.ts';
 import type {Article} from '../article/article.ts';
-import {compareSides} from '../compare/compare-articles.ts';
+import {type ClaimTable, tabulateClaims} from '../compare/claim-table.ts';
+import {compareSides, sideOf} from '../compare/compare-articles.ts';
 import type {Comparison} from '../compare/comparison.ts';
 import {type EventDigest, eventDigest} from '../compare/event-digest.ts';
 import {findTwins, type Twin, type TwinOptions} from '../compare/find-twins.ts';
@@ -46,6 +47,8 @@ export type Knowledge = {
 	findActors(typed: string): readonly FindableActor[];
 	/** Two articles side by side. */
 	compare(a: Article, b: Article): Comparison;
+	/** Several articles side by side: what is claimed, and who claims it. */
+	tabulate(articles: readonly Article[]): Promise<ClaimTable>;
 	/** Other reports of an article's event, most likely first. */
 	twins(article: Article): Promise<readonly Twin[]>;
 	/** Pairs of reports of one event, strongest first. */
@@ -162,6 +165,17 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 			return findActors(haystacks, typed).map(index => actors[index]!);
 		},
 		compare: (a, b) => compareSides(side(a), side(b)),
+		tabulate: async compared => {
+			const pairs = compared.flatMap((_, b) => compared.slice(0, b).map((_, a) => ({a, b})));
+			const reports = await inSlices(compared, article => sideOf(side(article)));
+			return tabulateClaims(
+				reports,
+				await inSlices(pairs, ({a, b}) => ({
+					...{a, b},
+					comparison: compareSides(side(compared[a]!), side(compared[b]!)),
+				})),
+			);
+		},
 		twins: async article => findTwins(await currentIndex(), digest(article)),
 		pairs: async options => strongestPairs(await currentIndex(), options),
 		corrected: next => {

@@ -141,6 +141,26 @@ export const english = {
 			spelling: 'spelling',
 		},
 	},
+	claims: {
+		comparing: (count: number) => `Comparing ${plural(count, 'report')} …`,
+		nothing: 'None of them says anything.',
+		count: (shared: number, reports: number) =>
+			`${plural(shared, 'shared claim')} in ${plural(reports, 'report')}`,
+		claim: ({number, kind}: {readonly number: number | null; readonly kind: BandKind}) =>
+			number === null ? 'told by one' : `${number} ${bandKinds[kind]}`,
+	},
+	twins: {
+		title: 'who else reported',
+		count: (count: number) => plural(count, 'other report'),
+	},
+	marked: (count: number) =>
+		count === 0
+			? 'Nothing is marked.'
+			: count === 1
+				? '1 marked: m marks another one to compare with it.'
+				: count === 2
+					? '2 marked: c lays them side by side. Esc clears the marks.'
+					: `${count} marked: c makes a table of them. Esc clears the marks.`,
 	page: {
 		title: 'two reports side by side',
 		places: 'Where in each text the pairs lie',
@@ -185,6 +205,8 @@ export const english = {
 		articles: 'Articles',
 		article: 'Article',
 		comparison: 'Comparison',
+		claims: 'Several reports',
+		twins: 'Who else reported this',
 		actors: 'Actors',
 	},
 	actions: {
@@ -211,6 +233,8 @@ export const english = {
 		help: 'help',
 		mark: 'mark',
 		compare: 'compare',
+		whoElse: 'who else',
+		sideBySide: 'side by side',
 		actors: 'actors',
 		nextMention: 'mention',
 		previousMention: 'previous mention',

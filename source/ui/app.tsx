@@ -2,6 +2,7 @@ import {Box} from 'ink';
 import type {Messages} from '../messages/messages.ts';
 import {ActorsScreen, actorsJoint} from './actors/actors-screen.tsx';
 import {ArticlesScreen} from './articles/articles-screen.tsx';
+import {ClaimsScreen} from './claims/claims-screen.tsx';
 import {ComparisonScreen} from './comparison/comparison-screen.tsx';
 import {Footer} from './components/footer.tsx';
 import {Header} from './components/header.tsx';
@@ -13,6 +14,7 @@ import type {Painter} from './painter.ts';
 import {PainterContext} from './painter-context.ts';
 import {ArticleScreen} from './reading/article-screen.tsx';
 import {statusLine} from './status-line.ts';
+import {TwinsScreen} from './twins/twins-screen.tsx';
 import {type AppOptions, type AppView, useApp} from './use-app.ts';
 
 type Props = AppOptions & {
@@ -51,10 +53,22 @@ export function App({corpus, painter, ...options}: Props) {
 					)}
 					{screen === 'comparison' && (
 						<ComparisonScreen
-							pane={view.comparison}
+							pane={view.comparing.comparison}
 							library={library}
 							knowledge={view.knowledge}
-							layout={view.comparisonLayout}
+							layout={view.comparing.comparisonLayout}
+							columns={columns}
+							height={height}
+							messages={messages}
+						/>
+					)}
+					{screen === 'claims' && (
+						<ClaimsScreen pane={view.comparing.claims} columns={columns} messages={messages} />
+					)}
+					{screen === 'twins' && (
+						<TwinsScreen
+							pane={view.comparing.twins}
+							marked={view.articles.marked}
 							columns={columns}
 							height={height}
 							messages={messages}

@@ -1,7 +1,14 @@
 import type {Messages} from '../messages/messages.ts';
 
 export type Action = keyof Messages['actions'];
-export type ScreenName = 'articles' | 'article' | 'comparison' | 'actors' | 'help';
+export type ScreenName =
+	| 'articles'
+	| 'article'
+	| 'comparison'
+	| 'claims'
+	| 'twins'
+	| 'actors'
+	| 'help';
 /** Where keys have meanings of their own: a screen, or what has the keys on it. */
 export type KeyPlace = ScreenName | 'correction';
 
@@ -15,20 +22,24 @@ export type Binding = {
 	readonly inFooter?: true;
 };
 
-const everywhere: readonly ScreenName[] = ['articles', 'article', 'comparison', 'actors', 'help'];
+const everywhere: readonly ScreenName[] = [
+	...(['articles', 'article', 'comparison', 'claims', 'twins', 'actors', 'help'] as const),
+];
 const reading: readonly ScreenName[] = ['articles', 'article'];
+const compared: readonly ScreenName[] = ['comparison', 'claims'];
 const withText: readonly ScreenName[] = ['articles', 'article', 'comparison'];
 
 export const keymap: readonly Binding[] = [
-	{keys: ['n'], action: 'nextDifference', screens: ['comparison'], inFooter: true},
-	{keys: ['N'], action: 'previousDifference', screens: ['comparison']},
+	{keys: ['n'], action: 'nextDifference', screens: compared, inFooter: true},
+	{keys: ['N'], action: 'previousDifference', screens: compared},
 	{keys: ['s'], action: 'summary', screens: ['comparison'], inFooter: true},
-	{keys: ['o'], action: 'onlyDifferent', screens: ['comparison'], inFooter: true},
-	{keys: ['tab'], action: 'otherSide', screens: ['comparison'], inFooter: true},
+	{keys: ['o'], action: 'onlyDifferent', screens: compared, inFooter: true},
+	{keys: ['tab'], action: 'otherSide', screens: compared, inFooter: true},
 	{keys: ['/'], action: 'search', screens: reading, inFooter: true},
 	{keys: ['/'], action: 'find', screens: ['actors'], inFooter: true},
 	{keys: ['return'], action: 'open', screens: ['articles', 'comparison'], inFooter: true},
 	{keys: ['return'], action: 'follow', screens: ['actors'], inFooter: true},
+	{keys: ['return'], action: 'sideBySide', screens: ['claims', 'twins'], inFooter: true},
 	{keys: ['return'], action: 'filter', screens: ['article']},
 	{keys: ['j', 'down'], action: 'next', screens: everywhere},
 	{keys: ['k', 'up'], action: 'previous', screens: everywhere},
@@ -45,13 +56,14 @@ export const keymap: readonly Binding[] = [
 	{keys: ['['], action: 'previousMention', screens: ['article']},
 	{keys: ['>', 'J'], action: 'nextArticle', screens: ['article']},
 	{keys: ['<', 'K'], action: 'previousArticle', screens: ['article']},
-	{keys: ['m'], action: 'mark', screens: reading, inFooter: true},
-	{keys: ['c'], action: 'compare', screens: reading, inFooter: true},
+	{keys: ['m'], action: 'mark', screens: [...reading, 'twins'], inFooter: true},
+	{keys: ['c'], action: 'compare', screens: [...reading, 'twins'], inFooter: true},
+	{keys: ['w'], action: 'whoElse', screens: withText, inFooter: true},
 	{keys: ['a'], action: 'actors', screens: withText, inFooter: true},
 	{keys: ['y'], action: 'copy', screens: withText},
 	{keys: ['e'], action: 'edit', screens: reading},
 	{keys: ['t'], action: 'related', screens: reading},
-	{keys: ['h'], action: 'marks', screens: withText},
+	{keys: ['h'], action: 'marks', screens: [...withText, 'claims']},
 	{keys: ['+', '='], action: 'wider', screens: ['article']},
 	{keys: ['-'], action: 'narrower', screens: ['article']},
 	{keys: ['a'], action: 'everybody', screens: ['actors']},

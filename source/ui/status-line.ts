@@ -2,7 +2,7 @@ import type {LibrarySnapshot} from '../library/library.ts';
 import type {Messages} from '../messages/messages.ts';
 import type {ActorsPane} from './actors/use-actors.ts';
 import type {Found} from './articles/use-search.ts';
-import type {ComparisonPane} from './comparison/use-comparison.ts';
+import type {Comparing} from './comparison/use-comparing.ts';
 import type {ScreenName} from './keymap.ts';
 import type {ReadingPane} from './reading/use-reading.ts';
 
@@ -11,7 +11,7 @@ type State = {
 	readonly snapshot: LibrarySnapshot;
 	readonly articles: {readonly found: Found};
 	readonly reading: ReadingPane;
-	readonly comparison: ComparisonPane;
+	readonly comparing: Comparing;
 	readonly actors: ActorsPane;
 	readonly messages: Messages;
 };
@@ -21,6 +21,8 @@ export function statusLine(state: State): string {
 	const {screen, snapshot, articles, reading, messages} = state;
 	if (screen === 'help') return messages.help;
 	if (screen === 'comparison') return verdictLine(state);
+	if (screen === 'claims') return claimsLine(state);
+	if (screen === 'twins') return twinsLine(state);
 	if (screen === 'actors') return actorLine(state);
 	const {matchPlace, percentRead, standInCount, problemCount} = messages;
 	const parts = [
@@ -43,7 +45,8 @@ function articleCount(snapshot: LibrarySnapshot, found: Found, messages: Message
 	return complete ? messages.articleCount(summaries.length) : messages.reading(summaries.length);
 }
 
-function verdictLine({comparison: {comparison, isFiltered, percent}, messages}: State): string {
+function verdictLine({comparing, messages}: State): string {
+	const {comparison, isFiltered, percent} = comparing.comparison;
 	if (comparison === undefined) return '';
 	const {probability} = comparison.sameEvent;
 	const parts = [
@@ -52,6 +55,17 @@ function verdictLine({comparison: {comparison, isFiltered, percent}, messages}: 
 		messages.percentRead(percent),
 	];
 	return parts.filter(part => typeof part === 'string').join(' · ');
+}
+
+function claimsLine({comparing: {claims}, messages}: State): string {
+	const {table, sharedCount, isFiltered, reports} = claims;
+	if (table === undefined) return '';
+	const count = messages.claims.count(sharedCount, reports.length);
+	return isFiltered ? `${messages.onlyFiltered} · ${count}` : count;
+}
+
+function twinsLine({comparing: {twins}, messages}: State): string {
+	return twins.twins === undefined ? '' : messages.twins.count(twins.twins.length);
 }
 
 function actorLine({actors: {census, selected: actor}, snapshot, messages}: State): string {

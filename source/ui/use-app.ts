@@ -1,5 +1,5 @@
 import {useInput, usePaste, useWindowSize} from 'ink';
-import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
+import {useMemo, useReducer, useRef, useState, useSyncExternalStore} from 'react';
 import type {Actor} from '../actors/actor.ts';
 import type {Article} from '../article/article.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
@@ -11,8 +11,7 @@ import {type ActorsPane, useActors} from './actors/use-actors.ts';
 import {articleText, paragraphAt} from './article-text.ts';
 import {listMargin} from './articles/article-list.tsx';
 import {type Articles, useArticles} from './articles/use-articles.ts';
-import {type ComparisonLayout, comparisonLayout} from './comparison/comparison-layout.ts';
-import {type ComparisonPane, useComparison} from './comparison/use-comparison.ts';
+import {type Comparing, type Pair, useComparing} from './comparison/use-comparing.ts';
 import {type Help, useHelp} from './help/use-help.ts';
 import {keyName} from './key-name.ts';
 import {type Action, actionOf, type ScreenName} from './keymap.ts';
@@ -61,12 +60,11 @@ export type AppView = {
 	readonly rows: number;
 	readonly screen: ScreenName;
 	readonly layout: ScreenLayout;
-	readonly comparisonLayout: ComparisonLayout;
+	readonly comparing: Comparing;
 	readonly snapshot: LibrarySnapshot;
 	readonly articles: Articles;
 	readonly reading: ReadingPane;
 	readonly tags: TagPane;
-	readonly comparison: ComparisonPane;
 	readonly actors: ActorsPane;
 	readonly correction: CorrectionPane;
 	readonly help: Help;
@@ -80,8 +78,6 @@ const previewDelay = 120;
 
 const nobody: readonly Actor[] = [];
 
-type Pair = {readonly a: string; readonly b: string};
-
 /** Which screen is shown, what is on it, and who gets the keys. */
 export function useApp(appOptions: AppOptions): AppView {
 	const {library, messages, effects, firstScreen, showsMarks, hint} = appOptions;
@@ -91,9 +87,9 @@ export function useApp(appOptions: AppOptions): AppView {
 	const [screens, setScreens] = useState<readonly ScreenName[]>(
 		firstScreen === 'articles' ? ['articles'] : ['articles', 'article'],
 	);
-	const [pair, setPair] = useState<Pair>();
 	const [notice, setNotice] = useState('');
 	const [seenHint, setSeenHint] = useState('');
+	const keyCount = useRef(0);
 	const screen = screens.at(-1)!;
 	const {options, change} = useReaderOptions(showsMarks);
 	const {columnWidth, marks, withRelated} = options;
@@ -131,22 +127,11 @@ export function useApp(appOptions: AppOptions): AppView {
 		height: layout.readingHeight,
 	});
 
-	const sides = comparisonLayout(columns, height);
-	useLoading(library, pair ? [pair.a, pair.b] : [], countLoaded);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `loaded` says when the texts are there
-	const compared = useMemo(
-		() => comparisonOf(pair, library, knowledge),
-		[pair, library, knowledge, loaded],
-	);
-	const comparison = useComparison({
-		comparison: compared,
-		columns: sides.columns,
-		screenColumns: columns,
-		height: sides.bodyRows,
-		isStacked: sides.isStacked,
-		marks,
-		messages,
+	const comparing = useComparing({
+		...{library, knowledge, columns, height, marks, messages},
+		listColumns: columns - listMargin,
 	});
+	const {comparison, claims, twins} = comparing;
 	const isCounted = screens.includes('actors');
 	const actors = useActors({
 		...{library, knowledge, snapshot, isCounted, height},
@@ -165,6 +150,7 @@ export function useApp(appOptions: AppOptions): AppView {
 		const name = keyName(input, key);
 		setNotice('');
 		setSeenHint(hint);
+		keyCount.current++;
 		if (name === 'ctrl+c') effects.quit(true);
 		else if (correction.target) correction.type(name, key.ctrl || key.meta ? '' : input);
 		else if (screen === 'actors' && actors.list.isTyping)
@@ -190,6 +176,7 @@ export function useApp(appOptions: AppOptions): AppView {
 			case 'help':
 				return screen === 'help' ? leave() : enter('help');
 			case 'open':
+			case 'sideBySide':
 				return open();
 			case 'follow':
 				return follow();
@@ -200,6 +187,10 @@ export function useApp(appOptions: AppOptions): AppView {
 				return articles.act('search');
 			case 'compare':
 				return compare();
+			case 'mark':
+				return mark();
+			case 'whoElse':
+				return whoElse();
 			case 'actors':
 				actors.show(tags.chosen?.id, screen === 'article');
 				return enter('actors');
@@ -234,11 +225,18 @@ export function useApp(appOptions: AppOptions): AppView {
 
 	function open(): void {
 		if (screen === 'comparison') return openFromComparison();
+		if (screen === 'claims') return claims.pair && layOut(claims.pair);
+		if (screen === 'twins') return openTwin();
 		if (selected) enter('article');
 	}
 
+	function openTwin(): void {
+		const {article: own, selected: other} = twins;
+		if (own && other) layOut({a: own.id, b: other.id});
+	}
+
 	function openFromComparison(): void {
-		const side = compared?.[comparison.side];
+		const side = comparison.comparison?.[comparison.side];
 		if (comparison.showsSummary) comparison.act('open');
 		else if (side) openAt(side.id, comparison.offset);
 	}
@@ -294,34 +292,66 @@ export function useApp(appOptions: AppOptions): AppView {
 		});
 	}
 
-	function compare(): void {
-		const [a, b] = state.marked;
-		if (a !== undefined && b !== undefined) return layOut({a, b});
-		// The preview may still show the article before.
-		const wanted = screen === 'articles' ? selectedId && library.read(selectedId) : article;
-		if (!wanted) return;
-		setNotice(messages.lookingForTwin);
-		library.knowledge().then(async ({twins}) => {
-			const [twin] = await twins(wanted);
-			if (twin) layOut({a: wanted.id, b: twin.id});
-			else setNotice(messages.noTwin);
-		});
+	/** The id of the article the reader is at; on the list the preview may still show the one before. */
+	function idAtHand(): string | undefined {
+		if (screen === 'article') return article?.id;
+		if (screen === 'comparison') return comparison.comparison?.[comparison.side].id;
+		return screen === 'twins' ? twins.selected?.id : selectedId;
 	}
 
-	function layOut(wanted: Pair): void {
+	function mark(): void {
+		const wanted = idAtHand();
+		if (wanted !== undefined) setNotice(messages.marked(articles.mark(wanted)));
+	}
+
+	function compare(): void {
+		const {marked} = state;
+		const [a, b] = marked;
+		if (marked.length > 2) return tabulate(marked);
+		if (a !== undefined && b !== undefined) return layOut({a, b});
+		if (screen === 'twins') return openTwin();
+		const wanted = idAtHand();
+		if (wanted === undefined) return;
+		setNotice(messages.lookingForTwin);
+		compareWithTwin(wanted, keyCount.current);
+	}
+
+	async function compareWithTwin(wanted: string, askedAt: number): Promise<void> {
+		const [known, target] = await Promise.all([library.knowledge(), library.load(wanted)]);
+		const [twin] = target ? await known.twins(target) : [];
+		// Who has pressed a key since then wants something else.
+		if (keyCount.current !== askedAt) return;
+		if (twin) layOut({a: wanted, b: twin.id});
+		else setNotice(messages.noTwin);
+	}
+
+	function layOut(pair: Pair): void {
 		setNotice('');
-		setPair(wanted);
+		comparing.layOut(pair);
 		setScreens(current => [...current, 'comparison']);
+	}
+
+	function tabulate(ids: readonly string[]): void {
+		comparing.tabulate(ids);
+		enter('claims');
+	}
+
+	function whoElse(): void {
+		const wanted = idAtHand();
+		if (wanted === undefined) return;
+		comparing.lookFor(wanted);
+		enter('twins');
 	}
 
 	/** Who moves: the list, the text, the tags, the pairs, the actors or the help page. */
 	function moverOf(action: Action): {act(action: Action): void} {
 		if (screen === 'help') return help;
 		if (screen === 'comparison') return comparison;
+		if (screen === 'claims') return claims;
+		if (screen === 'twins') return twins;
 		if (screen === 'actors') return actors;
 		if (action === 'nextMatch' || action === 'previousMatch') return reading;
-		if (action === 'mark' || action === 'nextArticle' || action === 'previousArticle')
-			return articles;
+		if (action === 'nextArticle' || action === 'previousArticle') return articles;
 		if (screen === 'article') return isForTags(action) ? tags : reading;
 		return state.pane === 'preview' && action !== 'otherPane' ? reading : articles;
 	}
@@ -342,19 +372,12 @@ export function useApp(appOptions: AppOptions): AppView {
 			articles,
 			reading,
 			tags,
-			comparison,
+			comparing,
 			actors,
 			correction,
 			help,
 			knowledge,
 		},
-		comparisonLayout: sides,
 		notice: notice === '' && hint !== seenHint ? hint : notice,
 	};
-}
-
-function comparisonOf(pair: Pair | undefined, library: Library, knowledge: Knowledge | undefined) {
-	const a = pair && library.read(pair.a);
-	const b = pair && library.read(pair.b);
-	return a && b && knowledge?.compare(a, b);
 }

@@ -4,7 +4,9 @@ import {english} from '../../source/messages/english.ts';
 import {latinKey} from '../../source/ui/arabic-layout.ts';
 import {actionOf, keymap, type ScreenName} from '../../source/ui/keymap.ts';
 
-const screens: readonly ScreenName[] = ['articles', 'article', 'help'];
+const screens: readonly ScreenName[] = [
+	...(['articles', 'article', 'comparison', 'claims', 'twins', 'actors', 'help'] as const),
+];
 
 test('no key means two things on one screen', () => {
 	for (const screen of screens) {

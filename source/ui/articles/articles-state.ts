@@ -8,7 +8,7 @@ export type ArticlesState = {
 	readonly top: number;
 	/** Which pane the moving keys move. */
 	readonly pane: 'list' | 'preview';
-	/** Ids of the articles marked for comparing: the last two. */
+	/** Ids of the articles marked for comparing, at most `mostMarked`. */
 	readonly marked: readonly string[];
 };
 
@@ -27,6 +27,7 @@ export type ArticlesAction =
 	| {readonly type: 'change-query'; readonly query: string}
 	| {readonly type: 'other-pane'}
 	| {readonly type: 'mark'; readonly id: string}
+	| {readonly type: 'unmark-all'}
 	/** To an item; the caller knows how many there are and which window shows it. */
 	| {readonly type: 'select'; readonly selected: number; readonly top: number};
 
@@ -44,11 +45,16 @@ export function articlesReducer(state: ArticlesState, action: ArticlesAction): A
 			return {...state, pane: state.pane === 'list' ? 'preview' : 'list'};
 		case 'mark':
 			return {...state, marked: toggled(state.marked, action.id)};
+		case 'unmark-all':
+			return {...state, marked: []};
 		case 'select':
 			return {...state, selected: action.selected, top: action.top};
 	}
 }
 
-/** Two articles can be compared: a third mark takes the place of the first. */
-const toggled = (marked: readonly string[], id: string): readonly string[] =>
-	marked.includes(id) ? marked.filter(each => each !== id) : [...marked, id].slice(-2);
+/** A table of more reports than that is for no screen. */
+const mostMarked = 8;
+
+/** The marks with one more, or without it if it was there; above the most the oldest goes. */
+export const toggled = (marked: readonly string[], id: string): readonly string[] =>
+	marked.includes(id) ? marked.filter(each => each !== id) : [...marked, id].slice(-mostMarked);

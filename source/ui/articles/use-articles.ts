@@ -4,7 +4,7 @@ import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
 import {tagsAtOnce} from '../tags/tags-at-once.ts';
 import {useLoading} from '../use-loading.ts';
-import {type ArticlesState, articlesAtStart, articlesReducer} from './articles-state.ts';
+import {type ArticlesState, articlesAtStart, articlesReducer, toggled} from './articles-state.ts';
 import {editQuery} from './edit-query.ts';
 import type {Item} from './item.ts';
 import {type ItemRow, itemRows} from './item-rows.ts';
@@ -39,6 +39,8 @@ export type Articles = {
 	act(action: Action): void;
 	/** Puts a query in the box, and the list to what it finds. */
 	search(query: string): void;
+	/** Marks an article for comparing, or unmarks it; returns how many are marked then. */
+	mark(id: string): number;
 	/** Goes to an article, which drops a query that does not find it. */
 	goTo(id: string): void;
 	/** A key while the search box has them, with the text it types. */
@@ -122,12 +124,12 @@ export function useArticles({
 				return select(last);
 			case 'search':
 				return dispatch({type: 'start-typing'});
-			case 'mark':
-				return items[selected] && dispatch({type: 'mark', id: items[selected].summary.id});
 			case 'otherPane':
 				return dispatch({type: 'other-pane'});
 			case 'back':
-				return clear();
+				return state.query === '' && state.marked.length > 0
+					? dispatch({type: 'unmark-all'})
+					: clear();
 		}
 	}
 
@@ -150,6 +152,11 @@ export function useArticles({
 		if (index > 0) dispatch({type: 'select', selected: index, top: 0});
 	}
 
+	function mark(id: string): number {
+		dispatch({type: 'mark', id});
+		return toggled(state.marked, id).length;
+	}
+
 	function type(key: string, text: string): void {
 		const edited = editQuery(state.query, key);
 		if (edited !== undefined) dispatch({type: 'change-query', query: edited});
@@ -169,6 +176,7 @@ export function useArticles({
 		visible,
 		marked: state.marked,
 		act,
+		mark,
 		search: query => dispatch({type: 'change-query', query}),
 		goTo,
 		type,

@@ -10,6 +10,8 @@ import {type SummaryPane, useSummary} from './use-summary.ts';
 
 type ComparisonView = {
 	readonly comparison: Comparison | undefined;
+	/** The sentence of side A to begin at; the first pair where it is absent. */
+	readonly start?: number;
 	/** Of one side's text, and of the whole screen. */
 	readonly columns: number;
 	readonly screenColumns: number;
@@ -44,16 +46,15 @@ export type ComparisonPane = {
 	readonly offset: number | undefined;
 	/** Whether `back` has something to close here before it leaves the screen. */
 	readonly canGoBack: boolean;
-	/** Goes to the band that holds a sentence of side A. */
-	show(sentence: number): void;
 	act(action: Action): void;
 };
 
 /** What the reader has done in one comparison; gone when another is opened. */
 type State = {
 	readonly comparison: Comparison | undefined;
-	readonly top: number;
-	/** The first pair where it is undefined. */
+	/** Where it is undefined: what shows the current band. */
+	readonly top: number | undefined;
+	/** Where it is undefined: the band to begin at. */
 	readonly current: number | undefined;
 	readonly side: 'a' | 'b';
 	readonly difference: number | undefined;
@@ -63,9 +64,8 @@ type State = {
 	readonly isFromSummary: boolean;
 };
 
-/** At the first pair, with what stands before it in view. */
 const atStart = (comparison: Comparison | undefined): State => ({
-	...{comparison, top: 0, current: undefined},
+	...{comparison, top: undefined, current: undefined},
 	side: 'a',
 	difference: undefined,
 	isFiltered: false,
@@ -77,7 +77,7 @@ const nothing: readonly never[] = [];
 
 /** Two articles side by side: which bands there are, where the reader is, and what is to be seen. */
 export function useComparison(view: ComparisonView): ComparisonPane {
-	const {comparison, columns, screenColumns, height, isStacked, marks, messages} = view;
+	const {comparison, start, columns, screenColumns, height, isStacked, marks, messages} = view;
 	const [kept, setState] = useState<State>(() => atStart(comparison));
 	const state = kept.comparison === comparison ? kept : atStart(comparison);
 	const {side, isFiltered, showsSummary} = state;
@@ -90,12 +90,25 @@ export function useComparison(view: ComparisonView): ComparisonPane {
 
 	const isShown = (band: number, filtered = isFiltered) =>
 		!filtered || bands[band]?.kind === 'different';
-	const firstPair = bands.findIndex(({number}, band) => number !== null && isShown(band));
-	const current = state.current ?? Math.max(0, firstPair);
+	const current = state.current ?? beginning();
 	const placed = state.difference === undefined ? undefined : differences[state.difference];
 	const allRows = rowsShown(isFiltered, placed);
 	const lastTop = Math.max(0, allRows.length - height);
-	const top = Math.min(state.top, lastTop);
+	const top = Math.min(state.top ?? (start === undefined ? 0 : topFor(current)), lastTop);
+
+	/** The band of the sentence to begin at, else the first pair. */
+	function beginning(): number {
+		const wanted = bands.findIndex(({a}) => start !== undefined && a.includes(start));
+		if (wanted >= 0 && isShown(wanted)) return wanted;
+		return Math.max(
+			0,
+			bands.findIndex(({number}, band) => number !== null && isShown(band)),
+		);
+	}
+
+	function topFor(band: number): number {
+		return Math.max(0, allRows.findIndex(row => row?.band === band) - (height >> 2));
+	}
 
 	/** The bands one below the other, a blank row between two of them. */
 	function rowsShown(filtered: boolean, emphasized?: PlacedDifference) {
@@ -116,10 +129,11 @@ export function useComparison(view: ComparisonView): ComparisonPane {
 		return bands.findIndex(({b}) => b.includes(sentence ?? -1));
 	}
 
-	/** A window that holds the rows, moved only as far as needed; the first one a little below its top. */
+	/** A window that holds the rows, moved only as far as is needed to leave some room around them. */
 	function windowFor(from: number, to: number, rowCount: number): number {
-		const isVisible = from >= top && to <= top + height;
-		const wanted = isVisible ? top : from - Math.floor(height / 4);
+		const around = Math.min(height >> 2, Math.max(0, height - (to - from)));
+		const below = Math.min(from, to + around - height);
+		const wanted = from < top ? from - around : to > top + height ? below : top;
 		return Math.max(0, Math.min(wanted, Math.max(0, rowCount - height)));
 	}
 
@@ -232,10 +246,6 @@ export function useComparison(view: ComparisonView): ComparisonPane {
 		sentences: inBand.map(index => said?.[index]?.text ?? '').join(' '),
 		offset: placed?.difference[side].from ?? said?.[inBand[0] ?? -1]?.from,
 		canGoBack: showsSummary || state.difference !== undefined,
-		show(sentence) {
-			const band = bands.findIndex(({a}) => a.includes(sentence));
-			if (band >= 0) goTo(band);
-		},
 		rows: allRows.slice(top, top + height),
 		percent: allRows.length === 0 ? 100 : Math.floor((seen / allRows.length) * 100),
 	};

@@ -32,7 +32,7 @@ export function helpRows(messages: Messages, problems: readonly string[]): reado
 	];
 }
 
-const ownScreens = ['articles', 'article', 'comparison', 'actors'] as const;
+const ownScreens = ['articles', 'article', 'comparison', 'claims', 'twins', 'actors'] as const;
 
 const isEverywhere = (screens: readonly KeyPlace[]) => screens.length > ownScreens.length;
 
