@@ -3,6 +3,7 @@ import {hasArabic} from '../arabic/has-arabic.ts';
 import {withPronouns} from '../arabic/with-pronouns.ts';
 import {type Expansion, type ExpansionKind, Expansions} from './expansions.ts';
 import {inflections} from './inflections.ts';
+import {letterMask} from './letter-mask.ts';
 import type {QueryWord} from './parse-query.ts';
 import {inflectedTerms, nearTerms, prefixedTerms, spellingsOf} from './scan-terms.ts';
 import {soundingLike} from './sounding-like.ts';
@@ -17,6 +18,8 @@ const qualities = {
 	ownForm: 0.95,
 	withoutClitics: 0.9,
 	otherForm: 0.85,
+	/** What of it is left where nobody wrote the word with these clitics; it may as well be a slip. */
+	neverWritten: 0.8,
 	pronoun: 0.72,
 	/** Of an unknown word; it may as well be a slip. */
 	withoutPronoun: 0.65,
@@ -26,7 +29,7 @@ const qualities = {
 	/** And up to `prefixShare` more, the more of the word is typed. */
 	prefix: 0.6,
 	prefixShare: 0.2,
-	near: {known: 0.5, unknown: 0.65, misspelled: 0.86},
+	near: {known: 0.58, unknown: 0.69, misspelled: 0.86, short: 0.55},
 	/** What of it is left when clitics are added. */
 	nearForm: 0.9,
 	far: 0.4,
@@ -43,6 +46,10 @@ const shortestStem = 3;
 const misspelledRatio = 50;
 /** Of the near terms and other spellings the most frequent ones are looked up with clitics, too. */
 const mostWithClitics = 6;
+/** A slip in a known word of three letters is only taken for granted if the other is not so much rarer. */
+const shortRatio = 0.1;
+/** Of the neighbors of a word of three letters the most frequent ones. */
+const mostShort = 20;
 /** Of the words that begin as typed the most frequent ones: by one letter, two, more. */
 const prefixedTaken = [50, 150, 500];
 
@@ -73,13 +80,15 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	}
 	const bases = [folded, ...basesOf(folded, expansions)];
 	addForms(expansions, bases);
-	const hasNear = folded.length >= shortestForEdits || isUnknownShort(folded, expansions);
-	const isKnown = !expansions.isEmpty || prefixed.length > 0;
+	const hasForms = !expansions.isEmpty;
+	const isKnown = hasForms || prefixed.length > 0;
 	if (!isKnown) addWithoutPronouns(expansions, folded);
 	addStems(expansions, bases, isKnown);
 	if (folded.length >= shortestForEdits && hasArabic(folded)) addSpellings(expansions, folded);
 	addPrefixed(expansions, folded, prefixed);
-	if (hasNear) addNear(expansions, folded, isKnown);
+	if (folded.length >= shortestForEdits) addNear(expansions, folded, isKnown);
+	else if (folded.length === shortestForEdits - 1)
+		addNearShort(expansions, folded, hasForms, isKnown);
 	if (!word.arabic) addSounds(expansions, folded);
 	if (expansions.isEmpty && folded.length >= shortestForTwoEdits) {
 		const far = textsOf(expansions, terms => nearTerms(terms, folded, 2));
@@ -101,11 +110,6 @@ function addSounds(expansions: Expansions, word: string): void {
 	}
 }
 
-/** Three letters have many neighbors; only where they are no word a lost letter is looked for. */
-function isUnknownShort(word: string, expansions: Expansions): boolean {
-	return word.length === shortestForEdits - 1 && expansions.isEmpty;
-}
-
 /** The word without clitics in front, where that is as common as the word with them (لبنان is no بنان). */
 function basesOf(word: string, expansions: Expansions): string[] {
 	const frequency = expansions.frequency(word);
@@ -116,9 +120,10 @@ function basesOf(word: string, expansions: Expansions): string[] {
 }
 
 function addForms(expansions: Expansions, bases: readonly string[]): void {
+	const certainty = expansions.frequency(bases[0]!) > 0 ? 1 : qualities.neverWritten;
 	for (const [index, base] of bases.entries()) {
-		if (index > 0) expansions.add(base, 'clitic', qualities.withoutClitics, 0);
-		const quality = index === 0 ? qualities.ownForm : qualities.otherForm;
+		if (index > 0) expansions.add(base, 'clitic', qualities.withoutClitics * certainty, 0);
+		const quality = index === 0 ? qualities.ownForm : qualities.otherForm * certainty;
 		addWithClitics(expansions, base, 'clitic', quality);
 		for (const {form, clitics} of withPronouns(base)) {
 			expansions.add(form, 'clitic', qualities.pronoun, clitics);
@@ -208,12 +213,50 @@ function addPrefixed(expansions: Expansions, word: string, prefixed: readonly Pr
 }
 
 function addNear(expansions: Expansions, word: string, isKnown: boolean): void {
+	const terms = textsOf(expansions, each => nearTerms(each, word, 1));
+	addNearTerms(expansions, word, [...terms], isKnown);
+}
+
+/**
+ * Three letters have many neighbors, of which the most frequent count. Where they are a word, only a lost
+ * letter and two turned round are looked for, and nothing much rarer.
+ */
+function addNearShort(
+	expansions: Expansions,
+	word: string,
+	hasForms: boolean,
+	isKnown: boolean,
+): void {
+	const near = [...textsOf(expansions, terms => nearTerms(terms, word, 1))];
+	const longer = near.filter(term => term.length > word.length);
+	const other = near.filter(term => term.length === word.length);
+	if (!hasForms) {
+		addNearTerms(
+			expansions,
+			word,
+			[...longer, ...mostFrequent(expansions, other, mostShort)],
+			isKnown,
+		);
+		return;
+	}
+	const letters = letterMask(word);
+	const turned = other.filter(term => letterMask(term) === letters);
+	const least = expansions.frequency(word) * shortRatio;
+	const meant = [...longer, ...turned].filter(term => expansions.frequency(term) > least);
+	for (const term of mostFrequent(expansions, meant, mostShort)) {
+		expansions.add(term, 'near', qualities.near.short, 0);
+	}
+}
+
+function addNearTerms(
+	expansions: Expansions,
+	word: string,
+	terms: readonly string[],
+	isKnown: boolean,
+): void {
 	const {known, unknown, misspelled} = qualities.near;
 	const quality = isKnown ? known : unknown;
 	const often = expansions.frequency(word) * misspelledRatio;
-	const near = textsOf(expansions, terms => nearTerms(terms, word, 1));
-	// A lost letter only: see `isUnknownShort`.
-	const terms = [...near].filter(term => Math.max(word.length, term.length) >= shortestForEdits);
 	for (const term of terms) {
 		const isMisspelling = often > 0 && expansions.frequency(term) > often;
 		expansions.add(term, 'near', isMisspelling ? misspelled : quality, 0);
@@ -223,9 +266,13 @@ function addNear(expansions: Expansions, word: string, isKnown: boolean): void {
 	}
 }
 
-function mostFrequent(expansions: Expansions, terms: Iterable<string>): string[] {
+function mostFrequent(
+	expansions: Expansions,
+	terms: Iterable<string>,
+	most = mostWithClitics,
+): string[] {
 	const sorted = [...terms].sort((a, b) => expansions.frequency(b) - expansions.frequency(a));
-	return sorted.slice(0, mostWithClitics);
+	return sorted.slice(0, most);
 }
 
 /** The letters of the terms that are found in any dictionary. */

@@ -26,16 +26,16 @@ export type RankRequest = {
 };
 
 /*
- * Tuned on known articles and on words scattered over one. Coverage weighs most: closeness alone
- * ruins queries of scattered words.
+ * Tuned on known articles and on words scattered over one. Coverage weighs most: words that stand together
+ * find known articles, but ruin queries of scattered words.
  */
 const coverageWeight = 6;
 const frequencyWeight = 0.7;
-const runWeight = 1;
-const closenessWeight = 0.5;
+const runWeight = 0.75;
+const closenessWeight = 0.35;
 
-/** An exact word covers far more than a close one: qualities count by their cube. */
-const coverageOf = (quality: number) => quality * quality * quality;
+/** An exact word covers far more than a close one: qualities count by their power of 3.5. */
+const coverageOf = (quality: number) => quality * quality * quality * Math.sqrt(quality);
 /** The quality of an answer outside the article itself: found, but below the others. */
 const asideShare = 0.4;
 
@@ -45,6 +45,9 @@ const sureQuality = 0.6;
 
 /** Of what the best article covers an article must cover so much to be found. */
 const leastShare = 0.67;
+
+/** Articles that have all words, but some of them by a slip at best, are found among so many. */
+const firstPage = 10;
 
 /** So many of the best are looked at for words that stand together. */
 const mostLookedAt = 200;
@@ -59,9 +62,17 @@ type Sums = {
 	/** What counts for being found at all; rare words do not outweigh the others as much. */
 	readonly shares: Float32Array;
 	readonly scores: Float32Array;
+	/** How many of the words or phrases it answers in some way. */
+	readonly answered: Uint8Array;
 };
 
-type Candidate = {readonly segment: number; readonly article: number; score: number};
+type Candidate = {
+	readonly segment: number;
+	readonly article: number;
+	score: number;
+	/** It covers enough to be found wherever it comes. */
+	readonly isSure: boolean;
+};
 
 /**
  * The articles that answer the query, best first: those that cover nearly as much of it as the best one,
@@ -83,13 +94,22 @@ export async function rankArticles(request: RankRequest): Promise<Ranked[]> {
 		sums.push(onlyAllowed(sumUp(segment, inSegment, weights), number, request));
 		await pause();
 	}
-	const found = candidatesOf(sums);
-	found.sort(byScore);
-	for (const {candidate, places} of placesOf(found.slice(0, mostLookedAt), request)) {
+	const {sure, unsure} = candidatesOf(sums, groups.length);
+	const lookedAt = [...best(sure), ...best(unsure)];
+	for (const {candidate, places} of placesOf(lookedAt, request)) {
 		candidate.score += closenessWeight * closeness(places, weights);
 		candidate.score += runWeight * longestRun(places, groups.length);
 	}
-	return found.sort(byScore);
+	return withFewUnsure([...sure, ...unsure.slice(0, mostLookedAt)].sort(byScore));
+}
+
+/** The best in front, and as many of them as are looked at. */
+function best(candidates: Candidate[]): Candidate[] {
+	return candidates.sort(byScore).slice(0, mostLookedAt);
+}
+
+function withFewUnsure(sorted: readonly Candidate[]): Candidate[] {
+	return sorted.filter(({isSure}, rank) => isSure || rank < firstPage);
 }
 
 function byScore(one: Ranked, other: Ranked): number {
@@ -121,6 +141,7 @@ function sumUp(
 	const found = new Uint32Array(most);
 	const shares = new Float32Array(most);
 	const scores = new Float32Array(most);
+	const answered = new Uint8Array(most);
 	if (slots.length < articleCount) slots = new Uint32Array(articleCount);
 	let count = 0;
 	for (const [group, {articles, main, anywhere, frequency}] of evidence.entries()) {
@@ -137,12 +158,13 @@ function sumUp(
 			const saturation = k1 * (1 - b + (b * length) / meanLength);
 			const covered = coverageOf(Math.max(main[index]!, anywhere[index]! * asideShare));
 			const relevance = frequency[index]! / (frequency[index]! + saturation);
+			answered[slot]!++;
 			shares[slot]! += (weight + heaviest) * shareOf(anywhere[index]!);
 			scores[slot]! += (weight / total) * (coverageWeight * covered + frequencyWeight * relevance);
 		}
 	}
 	for (let slot = 0; slot < count; slot++) slots[found[slot]!] = 0;
-	return {articles: found.subarray(0, count), shares, scores};
+	return {articles: found.subarray(0, count), shares, scores, answered};
 }
 
 function onlyAllowed(sums: Sums, number: number, {isAllowed}: RankRequest): Sums {
@@ -154,21 +176,30 @@ function onlyAllowed(sums: Sums, number: number, {isAllowed}: RankRequest): Sums
 	return sums;
 }
 
-/** Those that cover nearly as much of the query as the best. */
-function candidatesOf(sums: readonly Sums[]): Candidate[] {
+/**
+ * Those that cover nearly as much of the query as the best, and those that answer all words of several in
+ * some way.
+ */
+function candidatesOf(
+	sums: readonly Sums[],
+	groups: number,
+): {sure: Candidate[]; unsure: Candidate[]} {
 	let best = 0;
 	for (const {articles, shares} of sums) {
 		for (let slot = 0; slot < articles.length; slot++) best = Math.max(best, shares[slot]!);
 	}
-	const candidates: Candidate[] = [];
-	if (best === 0) return candidates;
-	for (const [segment, {articles, shares, scores}] of sums.entries()) {
+	const sure: Candidate[] = [];
+	const unsure: Candidate[] = [];
+	for (const [segment, {articles, shares, scores, answered}] of sums.entries()) {
 		for (let slot = 0; slot < articles.length; slot++) {
-			if (shares[slot]! < best * leastShare) continue;
-			candidates.push({segment, article: articles[slot]!, score: scores[slot]!});
+			if (shares[slot] === 0) continue;
+			const isSure = shares[slot]! >= best * leastShare;
+			if (!isSure && (groups === 1 || answered[slot]! < groups)) continue;
+			const candidate = {segment, article: articles[slot]!, score: scores[slot]!, isSure};
+			(isSure ? sure : unsure).push(candidate);
 		}
 	}
-	return candidates;
+	return {sure, unsure};
 }
 
 /** Where the words of the query stand in each of the articles. */

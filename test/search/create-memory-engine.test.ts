@@ -89,6 +89,13 @@ test('does not take another day for a name, unless nothing else is there', async
 	assert.deepEqual(await ids(world('يوم الأحد الماضي'), 'الأسد'), ['0']);
 });
 
+test('fills the first page with articles that have all words if one was a slip', async () => {
+	const engine = world('انسحب الفريق', 'انسحب الفريد من اللعب', 'الفريد', 'انسحب');
+	assert.deepEqual(await ids(engine, 'انسحب الفريق'), ['0', '1']);
+	const full = world(...Array.from({length: 12}, () => 'انسحب الفريق'), 'انسحب الفريد من اللعب');
+	assert.equal((await ids(full, 'انسحب الفريق')).length, 12);
+});
+
 test('finds related texts, below the articles themselves', async () => {
 	const engine = createMemoryEngine([
 		makeArticle({id: 'related', body: 'خبر قصير', related: 'لافروف لافروف لافروف'}),

@@ -50,9 +50,11 @@ test('forgives one slip from four letters on', () => {
 	assert.deepEqual(expand('حلب', 'حلم حلب'), {حلب: 'exact'});
 });
 
-test('looks for a lost letter in three only where they are no word', () => {
+test('looks in three letters for a lost one, and where they are a word not for another one', () => {
 	assert.deepEqual(expand('مشق', 'دمشق'), {دمشق: 'near'});
-	assert.deepEqual(expand('مشق', 'دمشق مشق'), {مشق: 'exact'});
+	assert.deepEqual(expand('مشق', 'دمشق مشق عشق'), {مشق: 'exact', دمشق: 'near'});
+	const often = 'مشق '.repeat(20);
+	assert.deepEqual(expand('مشق', `دمشق ${often}`), {مشق: 'exact'});
 });
 
 test('forgives two slips only when there is nothing else', () => {
