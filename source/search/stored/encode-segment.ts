@@ -4,6 +4,7 @@ import {ByteWriter} from './byte-writer.ts';
 import {encodeTerms, type TermEntry} from './encode-terms.ts';
 import {encodeRice} from './rice-code.ts';
 import type {SegmentPart} from './segment-source.ts';
+import {sortTerms} from './sort-terms.ts';
 
 /** A segment as bytes, part by part; `openSegment` reads them. */
 export function encodeSegment(segment: Segment): Record<SegmentPart, Uint8Array> {
@@ -11,25 +12,20 @@ export function encodeSegment(segment: Segment): Record<SegmentPart, Uint8Array>
 	const range = articleStarts[articleCount]!;
 	const postings = new ByteWriter();
 	const entries: TermEntry[] = [];
-	for (const {id, term} of inOrder(segment)) {
+	for (const id of sortTerms(terms)) {
 		const from = postings.length;
 		encodeRice(postings, segment.occurrences(id), range);
-		entries.push({term, count: terms.frequency(id), postingLength: postings.length - from});
+		entries.push({
+			term: termText(terms, id),
+			count: terms.frequency(id),
+			postingLength: postings.length - from,
+		});
 	}
 	return {
 		articles: encodeArticles(segment),
 		terms: encodeTerms(entries),
 		postings: postings.take(),
 	};
-}
-
-function inOrder({terms}: Segment): {readonly id: number; readonly term: string}[] {
-	const found: {id: number; term: string}[] = [];
-	for (let id = 1; id < terms.size; id++) {
-		if (terms.frequency(id) > 0) found.push({id, term: termText(terms, id)});
-	}
-	// No locale: terms rise by their UTF-16 units.
-	return found.sort((one, other) => (one.term < other.term ? -1 : 1));
 }
 
 /** Of each article how many words it has, and how many of them are its title's and its own. */
