@@ -63,6 +63,8 @@ export type Known = {
 	readonly articles: readonly Article[];
 	/** Awaited before what needs all articles: it may add to them. */
 	readonly readAll?: () => Promise<void>;
+	/** Those that share most with an article, in place of a look at all; it may be one of them. */
+	readonly nearest?: (article: Article) => Promise<readonly Article[]>;
 };
 
 /** Knowledge of articles, which may become more. What an article needs is made once. */
@@ -78,7 +80,7 @@ const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolv
 const mostAtOnce = 300;
 
 function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Knowledge {
-	const {articles, readAll} = known;
+	const {articles, readAll, nearest} = known;
 	const {correct, idOf, isSettled} = createCorrector(corrections);
 	const tags = remembered((article: Article) => correct(maker.tags(article), article.id));
 	const side = (article: Article) => maker.side(article, tags(article));
@@ -117,9 +119,13 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 	async function currentIndex(): Promise<TwinIndex> {
 		await readAll?.();
 		if (twinIndex?.digests.length !== articles.length) {
-			twinIndex = createTwinIndex(await inSlices(articles, digest));
+			twinIndex = await indexOf(articles);
 		}
 		return twinIndex;
+	}
+
+	async function indexOf(some: readonly Article[]): Promise<TwinIndex> {
+		return createTwinIndex(await inSlices(some, digest));
 	}
 
 	const listed = remembered((count: Count) => {
@@ -176,7 +182,10 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 				})),
 			);
 		},
-		twins: async article => findTwins(await currentIndex(), digest(article)),
+		async twins(article) {
+			const index = nearest ? await indexOf(await nearest(article)) : await currentIndex();
+			return findTwins(index, digest(article));
+		},
 		pairs: async options => strongestPairs(await currentIndex(), options),
 		corrected: next => {
 			const isSame = JSON.stringify(next.additions) === JSON.stringify(corrections.additions);

@@ -4,6 +4,7 @@ import type {FileList} from '../../corpus/list-files.ts';
 import {readListed} from '../../corpus/read-corpus.ts';
 import {createEngine} from '../../search/create-engine.ts';
 import {findArticle} from '../../search/find-article.ts';
+import {nearestArticles} from '../../search/nearest-articles.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
 import {createCorrectableKnowledge} from '../correctable-knowledge.ts';
 import {createLibrary, type LibraryOptions} from '../create-library.ts';
@@ -26,6 +27,9 @@ export type StoredLibraryOptions = LibraryOptions & {
 
 /** UTF-16 units of texts that are kept for another look: 8 MB. */
 const keptUnits = 4 * 2 ** 20;
+
+/** So many articles are looked at for other reports of an event. */
+const mostNear = 60;
 
 /**
  * A library behind a stored index. It is there at once where the index is; what is missing is read into it
@@ -59,7 +63,7 @@ export function createStoredLibrary({
 	let byId: Map<string, Article> | undefined;
 	let reading: Promise<void> | undefined;
 	const {actorFilter, ...knowing} = createCorrectableKnowledge({
-		known: {articles: whole, readAll},
+		known: {articles: whole, readAll, nearest},
 		corrections,
 		onCorrected() {
 			// Other summaries, too: an actor may be found in other articles now.
@@ -75,6 +79,18 @@ export function createStoredLibrary({
 				return byId.get(id);
 			}),
 	});
+
+	/** What an article shares words with, read from its files. */
+	async function nearest(article: Article): Promise<Article[]> {
+		await complete;
+		const {shelf} = open;
+		const segments = await shelf.segments(async () => {});
+		const ids = nearestArticles(segments, article, mostNear).flatMap(
+			near => shelf.summary(near.segment, near.article)?.id ?? [],
+		);
+		const articles = await Promise.all(ids.map(load));
+		return articles.filter(each => each !== undefined);
+	}
 
 	/** All articles in memory, for what needs them all. */
 	function readAll(): Promise<void> {
