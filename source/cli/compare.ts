@@ -6,44 +6,78 @@ import type {Library} from '../library/library.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {corpusName} from './open-corpus.ts';
-import {openPair} from './open-pair.ts';
+import {type OpenedNamed, openNamed} from './open-named.ts';
 import {printComparison} from './print-comparison.ts';
 import {safeJson} from './safe-json.ts';
 import type {World} from './world.ts';
 
-/** `warraq compare [A [B]]` */
+/** A letter for each. */
+const mostReports = 26;
+
+/** `warraq compare [A [B [C...]]]` */
 export async function compare(line: CommandLine, world: World): Promise<ExitStatus> {
 	const {usage} = world.messages;
-	if (line.words.length > 2) {
-		world.complain(usage.compareWhat);
+	const isTable = line.words.length > 2;
+	if (line.words.length > mostReports || (isTable && (line.html || line.markdown))) {
+		world.complain(isTable && (line.html || line.markdown) ? usage.fileOfTwo : usage.compareWhat);
 		return exitStatus.trouble;
 	}
 	const start = performance.now();
-	const opened = await openPair(line, world);
+	const opened = await openNamed(line, world);
 	if (opened === undefined) return exitStatus.trouble;
-	const {library, articles, hadProblems} = opened;
-	const [one, other] = articles;
-	if (one !== undefined && one === other) {
-		world.complain(usage.sameArticle(one.id));
+	const {articles, hadProblems} = opened;
+	const twice = articles.find((article, index) => articles.indexOf(article) < index);
+	if (twice !== undefined) {
+		world.complain(usage.sameArticle(twice.id));
 		return exitStatus.trouble;
 	}
+	const tookMs = () => (line.timing ? {tookMs: performance.now() - start} : {});
+	const status = await (isTable ? compareSeveral : compareTwo)(opened, line, world, tookMs);
+	return hadProblems ? exitStatus.trouble : status;
+}
+
+type Timing = () => {readonly tookMs?: number};
+
+async function compareTwo(
+	{library, articles}: OpenedNamed,
+	line: CommandLine,
+	world: World,
+	tookMs: Timing,
+): Promise<ExitStatus> {
 	const knowledge = await library.knowledge();
 	const pair = await choosePair(articles, library, knowledge);
 	if (pair === undefined) {
-		world.complain(noPair(one, line, library, world));
+		world.complain(noPair(articles[0], line, library, world));
 		return exitStatus.nothingFound;
 	}
 	const [a, b] = pair;
 	const comparison = knowledge.compare(a, b);
 	if (line.json) {
-		const timing = line.timing ? {tookMs: performance.now() - start} : {};
-		world.write(safeJson({...comparison, ...timing}));
+		world.write(safeJson({...comparison, ...tookMs()}));
 	} else if (line.html || line.markdown) {
 		world.write(await exported({comparison, a, b, knowledge}, line, world));
 	} else {
 		await printComparison({comparison, a, b, knowledge}, line, world);
 	}
-	return hadProblems ? exitStatus.trouble : exitStatus.done;
+	return exitStatus.done;
+}
+
+async function compareSeveral(
+	{library, articles}: OpenedNamed,
+	line: CommandLine,
+	world: World,
+	tookMs: Timing,
+): Promise<ExitStatus> {
+	const table = await (await library.knowledge()).tabulate(articles);
+	if (line.json) {
+		const {reports, claims, pairs} = table;
+		const sameEvent = pairs.map(({a, b, comparison: {sameEvent}}) => ({a, b, ...sameEvent}));
+		world.write(safeJson({reports, sameEvent, claims, ...tookMs()}));
+	} else {
+		const {printClaims} = await import('./print-claims.ts');
+		await printClaims(table, articles, line, world);
+	}
+	return exitStatus.done;
 }
 
 type Compared = {

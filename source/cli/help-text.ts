@@ -9,8 +9,8 @@ const commands: readonly (readonly [string, string])[] = [
 	['warraq show PATH|ID [--in PATH]', 'print an article'],
 	['warraq actors [ID] [--in PATH]', 'who is in the corpus; with an ID: every mention, in context'],
 	[
-		'warraq compare [A [B]] [--in PATH]',
-		'two articles; A with its likely twin; the strongest pair',
+		'warraq compare [A [B ...]] [--in PATH]',
+		'two articles; more in a table; A with its likely twin; the strongest pair',
 	],
 	['warraq twins [A] [--in PATH]', 'other reports of the event of A; all pairs of reports'],
 	[

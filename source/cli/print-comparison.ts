@@ -1,11 +1,11 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Article} from '../article/article.ts';
-import {metaLine} from '../article/meta-line.ts';
 import {type Band, bandsOf} from '../compare/bands.ts';
 import type {Comparison, Side} from '../compare/comparison.ts';
 import {countComparison} from '../compare/count-comparison.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
 import type {CommandLine} from './command-line.ts';
+import {printTitle} from './print-title.ts';
 import {openPrinter, type Printer} from './printer.ts';
 import type {World} from './world.ts';
 
@@ -41,12 +41,6 @@ export async function printComparison(
 		printSide('A', comparison.a, band.a, band, printer);
 		printSide('B', comparison.b, band.b, band, printer);
 	}
-}
-
-function printTitle(side: string, article: Article, printer: Printer): void {
-	printer.paragraph(`${side}: ${article.title}`, 'title');
-	const meta = metaLine(article);
-	printer.paragraph(meta === '' ? article.id : `${meta} · ${article.id}`, 'faint');
 }
 
 function printVerdict(comparison: Comparison, printer: Printer, {messages}: World): void {

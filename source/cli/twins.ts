@@ -1,7 +1,7 @@
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {corpusName} from './open-corpus.ts';
-import {openPair} from './open-pair.ts';
+import {openNamed} from './open-named.ts';
 import {openPrinter} from './printer.ts';
 import {safeJson} from './safe-json.ts';
 import type {World} from './world.ts';
@@ -13,7 +13,7 @@ export async function twins(line: CommandLine, world: World): Promise<ExitStatus
 		world.complain(usage.twinsWhat);
 		return exitStatus.trouble;
 	}
-	const opened = await openPair(line, world);
+	const opened = await openNamed(line, world);
 	if (opened === undefined) return exitStatus.trouble;
 	const {library, articles, hadProblems} = opened;
 	const knowledge = await library.knowledge();

@@ -146,8 +146,9 @@ export const english = {
 		nothing: 'None of them says anything.',
 		count: (shared: number, reports: number) =>
 			`${plural(shared, 'shared claim')} in ${plural(reports, 'report')}`,
-		claim: ({number, kind}: {readonly number: number | null; readonly kind: BandKind}) =>
-			number === null ? 'told by one' : `${number} ${bandKinds[kind]}`,
+		claim: ({number, kind}: {readonly number: number; readonly kind: BandKind}) =>
+			`${number} ${bandKinds[kind]}`,
+		toldByOne: 'told by one alone',
 	},
 	twins: {
 		title: 'who else reported',
@@ -389,7 +390,8 @@ export const english = {
 			`“${id}” may be any of ${plural(count, 'article')}. Give more of the ID:`,
 		nothingToRead: (corpus: string) =>
 			`There is no article in ${corpus}. Give a folder with .txt or .md files, or a file.`,
-		compareWhat: 'Two articles can be compared: warraq compare [A [B]] [--in PATH]',
+		compareWhat: 'No more than 26 articles can be compared: warraq compare [A [B ...]] [--in PATH]',
+		fileOfTwo: '--html and --markdown hold two articles; --json takes more.',
 		twinsWhat: 'Name one article, or none for all pairs: warraq twins [A] [--in PATH]',
 		sameArticle: (id: string) => `Both are the article ${id}. Name two different ones.`,
 		onlyOneArticle: (corpus: string) =>

@@ -139,3 +139,33 @@ test('one answer has one format, and only a comparison is a page', () => {
 	assert.match(both.stderr, /--json, --html/);
 	assert.equal(runProgram(['search', 'موسكو', '--html']).status, 2);
 });
+
+test('three articles and more make a table of claims', () => {
+	const names = [first, second, nearMiss];
+	const {reports, sameEvent, claims} = JSON.parse(
+		runProgram(['compare', ...names, '--json']).stdout,
+	);
+	assert.deepEqual(
+		reports.map(({id}: {id: string}) => id),
+		names,
+	);
+	assert.equal(sameEvent.length, 3);
+	for (const [index, {sentences}] of reports.entries()) {
+		const told = claims.flatMap((claim: {sentences: number[][]}) => claim.sentences[index]!);
+		assert.deepEqual(
+			told.toSorted((x: number, y: number) => x - y),
+			sentences.map((_: unknown, sentence: number) => sentence),
+		);
+	}
+	const {status, stdout} = runProgram(['compare', ...names]);
+	assert.equal(status, 0);
+	assert.match(stdout, /^C: /m);
+	assert.match(stdout, /^\d different\nA, B: name: .*علي عباس.*محمود عباس/m);
+});
+
+test('a table is no page, and an article is in it once', () => {
+	const page = runProgram(['compare', first, second, nearMiss, '--html']);
+	assert.equal(page.status, 2);
+	assert.match(page.stderr, /--json takes more/);
+	assert.equal(runProgram(['compare', first, second, first]).status, 2);
+});

@@ -8,7 +8,8 @@ import {openForReading} from './open-for-reading.ts';
 import {resolveArticle} from './resolve-article.ts';
 import type {World} from './world.ts';
 
-type OpenedPair = {
+/** The articles that were named, and the library they are of. */
+export type OpenedNamed = {
 	readonly library: Library;
 	/** What was asked for, as many as words were given. */
 	readonly articles: readonly Article[];
@@ -16,10 +17,10 @@ type OpenedPair = {
 };
 
 /**
- * The articles that `compare` and `twins` are asked about, each an ID or an existing path. Two files
- * are a corpus of their own; other reports of one file are looked for in its folder.
+ * The articles that `compare` and `twins` are asked about, each an ID or an existing path. Several
+ * files are a corpus of their own; other reports of one file are looked for in its folder.
  */
-export async function openPair(line: CommandLine, world: World): Promise<OpenedPair | undefined> {
+export async function openNamed(line: CommandLine, world: World): Promise<OpenedNamed | undefined> {
 	const {words} = line;
 	const areFiles =
 		words.length > 0 && line.in.length === 0 && words.every(word => existsSync(word));
