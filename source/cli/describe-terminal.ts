@@ -16,12 +16,12 @@ export function describeTerminal(finding: TerminalFinding, messages: Messages): 
 	];
 	const width = Math.max(...sections.flatMap(([, rows]) => rows.map(([label]) => label.length)));
 	return sections
-		.flatMap(([heading, rows]) => [
+		.map(([heading, rows]) => [
 			heading,
 			...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${oneLine(value)}`),
 		])
-		.join('\n')
-		.concat('\n');
+		.map(lines => `${lines.join('\n')}\n`)
+		.join('\n');
 }
 
 const oneLine = (value: string) => sanitizeText(value).replaceAll(/\s+/g, ' ').trim();

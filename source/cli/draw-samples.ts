@@ -19,6 +19,8 @@ type Paper = {
 	readonly write: (bytes: string) => void;
 	/** Resolves when what was written is on the screen. */
 	readonly drawn: () => Promise<void>;
+	/** Whether vowel marks will be shown on this terminal. */
+	readonly showsMarks: boolean;
 	/** Makes of a sequence for the terminal one that reaches it. */
 	readonly wrap: (sequence: string) => string;
 };
@@ -32,14 +34,15 @@ const widest = 50;
  * Draws the sample lines in every encoding, each with its number, counted from 1, and its name at the left edge; the last one
  * first: mlterm draws all rows anew when it is switched over, but lets them be when it is switched back.
  */
-export async function drawSamples({columns, write, drawn, wrap}: Paper): Promise<void> {
+export async function drawSamples(paper: Paper): Promise<void> {
+	const {write, drawn, wrap} = paper;
 	write(explicitDirections.on);
 	for (const [index, name] of [...encodingNames.entries()].toReversed()) {
 		const {enter, leave} = encodings[name];
 		write(wrap(enter));
 		for (const [at, line] of lines.entries()) {
 			const label = at === 0 ? `${index + 1}  ${name}` : '';
-			write(sampleRow(line, label, columns, encodings[name]));
+			write(sampleRow(line, label, encodings[name], paper));
 		}
 		if (leave !== '') await drawn();
 		write(wrap(leave));
@@ -47,9 +50,15 @@ export async function drawSamples({columns, write, drawn, wrap}: Paper): Promise
 	write(explicitDirections.off);
 }
 
-function sampleRow(text: string, label: string, columns: number, {encode}: Encoding): string {
+function sampleRow(
+	text: string,
+	label: string,
+	{encode}: Encoding,
+	{columns, showsMarks}: Paper,
+): string {
+	const marks = showsMarks ? 'shown' : 'hidden';
 	const room = Math.max(1, Math.min(widest, columns - labelColumns - 2));
-	const {runs, columns: used} = layoutLine(text, {columns: room});
+	const {runs, columns: used} = layoutLine(text, {columns: room, marks});
 	const drawn = runs.map(run => run.text).join('');
 	const row = ` ${label.padEnd(labelColumns)}${' '.repeat(room - used)}${drawn}`;
 	return `${printRow(row, columns, encode)}\n`;

@@ -36,7 +36,10 @@ export async function terminal(line: CommandLine, world: World): Promise<ExitSta
 	const wrap = finding.choice.inside === 'tmux' ? wrapForTmux : (sequence: string) => sequence;
 	const {write} = world;
 	const {drawn} = conversation;
-	await drawSamples({columns: process.stdout.columns || 80, write, drawn, wrap});
+	write('\n');
+	const {showsMarks} = finding.look;
+	await drawSamples({columns: process.stdout.columns || 80, write, drawn, showsMarks, wrap});
+	write('\n');
 	const status = await chooseByEye({conversation, finding, memory, world});
 	await conversation.close();
 	return status;

@@ -281,7 +281,7 @@ export const english = {
 		areMarksShown: (areShown: boolean) => (areShown ? 'shown' : 'hidden'),
 		ground: 'background',
 		links: 'addresses',
-		areLinksMade: (areMade: boolean) => (areMade ? 'links' : 'text'),
+		areLinksMade: (areMade: boolean) => (areMade ? 'made links' : 'shown as text'),
 		question: (number: number, encoding: string) =>
 			`Which of these reads right? Type its number; Enter keeps ${number} (${encoding}).\n`,
 		orForget: '0 forgets what was chosen earlier.\n',

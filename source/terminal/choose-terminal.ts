@@ -95,8 +95,10 @@ export function terminalKey({environment}: Evidence): string {
 
 /** The variables that tell something about a terminal, or about what stands before it. */
 export const tellingVariables: readonly string[] = [
-	...new Set(environmentSigns.flatMap(({environment}) => Object.keys(environment ?? {}))),
-	...['COLORTERM', 'COLORFGBG', 'TMUX', 'STY'],
+	...new Set([
+		...environmentSigns.flatMap(({environment}) => Object.keys(environment ?? {})),
+		...['COLORTERM', 'COLORFGBG', 'TMUX', 'STY'],
+	]),
 ];
 
 /** Those of them whose mere presence tells terminals apart; their values change from window to window. */

@@ -30,6 +30,11 @@ test('tells that nothing was asked, and what the environment says', () => {
 	assert.match(text, /^ {2}terminal +foot: the environment says so$/m);
 });
 
+test('names a variable once, though several things are told by it', () => {
+	const text = describeTerminal(finding({environment: {COLORFGBG: '0;15'}}), english);
+	assert.equal(text.match(/COLORFGBG/g)?.length, 1);
+});
+
 test('tells a choice by eye from an answer of earlier', () => {
 	const because = (byEye: boolean) =>
 		describeTerminal(finding({environment: {}, remembered: {word: 'st', byEye}}), english);

@@ -47,6 +47,19 @@ async function printed(t: TestContext, words: readonly string[], env: Record<str
 	return terminal.output();
 }
 
+test('the samples have vowel marks where the terminal will be shown some', async t => {
+	for (const [name, hasMarks] of [
+		['xterm', true],
+		['foot', false],
+	] as const) {
+		const {env} = reader(t);
+		const terminal = openTerminal(t, ['terminal', '--terminal', name], {env, rows: 50});
+		await terminal.until(question);
+		assert.equal(/[\u064b-\u0652]/.test(terminal.output()), hasMarks, name);
+		await terminal.press('q');
+	}
+});
+
 test('tells what was asked and answered, draws the samples, and Enter keeps what was found', async t => {
 	const {env} = reader(t);
 	const terminal = openTerminal(t, ['terminal'], {env, rows: 50});
