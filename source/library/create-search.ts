@@ -29,8 +29,14 @@ export function createSearch({makeEngine, actorFilter}: SearchSources): LibraryS
 	const hasActor: HasActor = (...ids) => namesActor(...ids);
 
 	async function englishNames(): Promise<NamesOf> {
-		const {createEnglishNames} = await import('../actors/gazetteer/english-names.ts');
-		return createEnglishNames();
+		const [{createEnglishNames}, {newsGlossary}] = await Promise.all([
+			import('../actors/gazetteer/english-names.ts'),
+			import('../search/news-glossary.ts'),
+		]);
+		const namesInEnglish = createEnglishNames();
+		return (latin, isPrefix) => [
+			...new Set([...newsGlossary(latin, isPrefix), ...namesInEnglish(latin, isPrefix)]),
+		];
 	}
 
 	return {

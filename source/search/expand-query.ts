@@ -6,6 +6,8 @@ export type ExpandedWord = {
 	readonly word: QueryWord;
 	/** By the letters of the term. */
 	readonly expansions: ReadonlyMap<string, Expansion>;
+	/** What answers it as well: names of several words. */
+	readonly phrases: readonly ExpandedTerm[];
 };
 
 /** A phrase, or a word that must or must not be there. */
@@ -52,8 +54,13 @@ export function expandQuery(
 ): ExpandedQuery {
 	const expanded = (word: QueryWord, kinds: readonly ExpansionKind[]): ExpandedWord => {
 		const kept = expand(word).filter(({kind}) => (exact ? exactly : kinds).includes(kind));
-		return {word, expansions: new Map(kept.map(expansion => [expansion.term, expansion]))};
+		const expansions = new Map(kept.map(expansion => [expansion.term, expansion]));
+		return {word, expansions, phrases: (word.phrases ?? []).map(expandedName)};
 	};
+	const expandedName = (words: readonly QueryWord[]): ExpandedTerm => ({
+		words: words.map((word, index) => expanded(word, kindsInPhrase(word, index))),
+		inTitle: false,
+	});
 	const expandedTerm = ({words: parts, inTitle}: QueryTerm, alone: readonly ExpansionKind[]) => ({
 		words: parts.map((word, index) =>
 			expanded(word, parts.length === 1 ? alone : kindsInPhrase(word, index)),

@@ -73,6 +73,9 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	expansions.add(folded, 'exact', 1, 0);
 	if (folded.length > longestWord) return expansions.all();
 	if (word.arabic) addNames(expansions, word.arabic);
+	if (word.isName) addForms(expansions, [folded]);
+	// A name of several words is answered by phrases; only its single ones are looked for here.
+	if (word.isName || folded.includes(' ')) return expansions.all();
 	const prefixed = isPrefix ? mostPrefixed(expansions, folded) : [];
 	if (/^\d/.test(folded)) {
 		addPrefixed(expansions, folded, prefixed);

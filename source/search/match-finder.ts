@@ -45,6 +45,9 @@ export function matchFinder(
 		for (const block of article.blocks) {
 			const reading = readBlock(article, block);
 			addWords(marks, reading, answers, exact ? words.map(({word}) => word.text) : null);
+			for (const [group, {phrases}] of words.entries()) {
+				for (const phrase of phrases) addTerm(marks, reading, phrase, group, article, exact);
+			}
 			for (const [index, term] of required.entries()) {
 				addTerm(marks, reading, term, words.length + index, article, exact);
 			}

@@ -9,8 +9,12 @@ export type QueryWord = {
 	readonly folded: string;
 	/** The reader may not be done typing it: words that begin so match too. */
 	readonly isPrefix: boolean;
-	/** Folded Arabic words that say the same; only of a word in Latin letters. */
+	/** Folded Arabic words that say the same; only of a word, or of a name of several, in Latin letters. */
 	readonly arabic?: readonly string[];
+	/** Names of several words that say the same, side by side; only beside `arabic`. */
+	readonly phrases?: readonly (readonly QueryWord[])[];
+	/** Spelled out in a list of names: meant as it is, with clitics at most. */
+	readonly isName?: boolean;
 };
 
 /** Words that must stand side by side in this order; mostly one. */

@@ -25,7 +25,7 @@ export async function reviseBest(
 	if (found.length < 2 || words.length === 0) return [...found];
 	const best = found.slice(0, mostRevised);
 	const titles = best.map(({summary}) => fold(summary.title).text.trim());
-	const query = words.map(({folded, arabic}) => arabic?.[0] ?? folded).join(' ');
+	const query = words.map(inArabic).join(' ');
 	const titleScores = new Map(
 		(await matchTitles(titles, query)).map(({title, score}) => [title, score]),
 	);
@@ -36,6 +36,17 @@ export async function reviseBest(
 	});
 	revised.sort((one, other) => other.score - one.score);
 	return [...revised, ...found.slice(mostRevised)];
+}
+
+function inArabic({folded, arabic = [], phrases = []}: QueryWord): string {
+	return (
+		arabic[0] ??
+		phrases
+			.at(-1)
+			?.map(word => word.folded)
+			.join(' ') ??
+		folded
+	);
 }
 
 function shareAsTyped(text: string, words: readonly QueryWord[]): number {

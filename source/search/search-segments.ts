@@ -30,6 +30,9 @@ export type SegmentAnswer = {
 	readonly ranked: readonly Ranked[];
 };
 
+/** How well a name of several words answers, 0 to 1. */
+const phraseQuality = 0.97;
+
 /** Finds the articles of an index that answer a query. With `exact` letters are still compared folded. */
 export async function searchSegments(search: SegmentSearch): Promise<SegmentAnswer> {
 	const {segments, query, expand, exact, pause} = search;
@@ -53,7 +56,8 @@ function isAnyAllowed({query: {required, unwanted}, passes}: SegmentSearch): boo
 }
 
 function wordsOf({words, required, unwanted}: Query): QueryWord[] {
-	return [...words, ...[...required, ...unwanted].flatMap(term => term.words)];
+	const names = words.flatMap(({phrases = []}) => phrases.flat());
+	return [...words, ...names, ...[...required, ...unwanted].flatMap(term => term.words)];
 }
 
 function groupsOf({words, required}: ExpandedQuery, segments: readonly Segment[]): Group[] {
@@ -68,8 +72,15 @@ function groupsOf({words, required}: ExpandedQuery, segments: readonly Segment[]
 	];
 }
 
-function answersOf({expansions}: ExpandedWord, segment: Segment, number: number): Answer[] {
-	const answers: Answer[] = [];
+function answersOf(
+	{expansions, phrases}: ExpandedWord,
+	segment: Segment,
+	number: number,
+): Answer[] {
+	const answers: Answer[] = phrases.map(phrase => ({
+		positions: findPhrase(segment, number, phrase),
+		quality: phraseQuality,
+	}));
 	for (const {ids, quality} of expansions.values()) {
 		const id = ids[number]!;
 		if (id >= 0) answers.push({positions: segment.occurrences(id), quality});

@@ -16,9 +16,9 @@ const articles = new Set(['al', 'el']);
 export const isLatin = ({folded}: QueryWord) => /^[a-z]+$/.test(folded);
 
 /**
- * A query whose words in Latin letters know their Arabic names. `hezbollah` becomes the two words of
- * حزب الله, each of which the Latin word answers as well. A phrase keeps its words as typed unless the name
- * has as many in Arabic.
+ * A query whose words in Latin letters know their Arabic names. A name of several words becomes one that is
+ * answered by the name as typed and by the Arabic one, side by side (`hezbollah` by حزب الله). A phrase keeps
+ * its words as typed unless the name has as many in Arabic.
  */
 export function translateLatin(query: Query, namesOf: NamesOf): Query {
 	const {words, required, unwanted} = query;
@@ -26,11 +26,11 @@ export function translateLatin(query: Query, namesOf: NamesOf): Query {
 	if (!isAsked.some(isLatin)) return query;
 	const translateTerm = (term: QueryTerm) => ({
 		...term,
-		words: translateWords(term.words, namesOf, true),
+		words: translateWords(term.words, namesInPhrase(namesOf)),
 	});
 	return {
 		...query,
-		words: translateWords(withoutArticles(words), namesOf, false),
+		words: translateWords(withoutArticles(words), nameOf(namesOf)),
 		required: required.map(translateTerm),
 		unwanted: unwanted.map(translateTerm),
 	};
@@ -44,15 +44,14 @@ function withoutArticles(words: readonly QueryWord[]): QueryWord[] {
 	});
 }
 
+/** What words in Latin letters become if they are a name. */
+type Translate = (run: readonly QueryWord[]) => readonly QueryWord[] | null;
+
 /** From left to right, the longest name that begins at each word. */
-function translateWords(
-	words: readonly QueryWord[],
-	namesOf: NamesOf,
-	keepsCount: boolean,
-): QueryWord[] {
+function translateWords(words: readonly QueryWord[], translate: Translate): QueryWord[] {
 	const translated: QueryWord[] = [];
 	for (let from = 0; from < words.length; ) {
-		const name = longestAt(words, from, namesOf, keepsCount);
+		const name = longestAt(words, from, translate);
 		translated.push(...(name?.words ?? [words[from]!]));
 		from += name?.length ?? 1;
 	}
@@ -62,31 +61,58 @@ function translateWords(
 function longestAt(
 	words: readonly QueryWord[],
 	from: number,
-	namesOf: NamesOf,
-	keepsCount: boolean,
-): {words: QueryWord[]; length: number} | null {
+	translate: Translate,
+): {words: readonly QueryWord[]; length: number} | null {
 	let length = 0;
 	while (length < longestName && from + length < words.length && isLatin(words[from + length]!)) {
 		length++;
 	}
 	for (; length > 0; length--) {
-		const run = words.slice(from, from + length);
-		const latin = run.map(({folded}) => folded).join(' ');
-		const forms = namesOf(latin, run.at(-1)!.isPrefix).map(form => form.split(' '));
-		const fitting = keepsCount ? forms.filter(form => form.length === length) : forms;
-		if (fitting.length > 0) return {words: asArabic(run, fitting), length};
+		const translated = translate(words.slice(from, from + length));
+		if (translated !== null) return {words: translated, length};
 	}
 	return null;
 }
 
-/** The words of the shortest forms beside the Latin ones; where one side has fewer, its last stays. */
-function asArabic(run: readonly QueryWord[], forms: readonly (readonly string[])[]): QueryWord[] {
-	const count = Math.min(...forms.map(form => form.length));
-	const shortest = variantsOfFirst(forms.filter(form => form.length === count));
-	return Array.from({length: Math.max(count, run.length)}, (_, index) => ({
-		...run[Math.min(index, run.length - 1)]!,
-		arabic: [...new Set(shortest.map(form => form[Math.min(index, count - 1)]!))],
-	}));
+function formsOf(run: readonly QueryWord[], namesOf: NamesOf): string[][] {
+	const latin = run.map(({folded}) => folded).join(' ');
+	return namesOf(latin, run.at(-1)!.isPrefix).map(form => form.split(' '));
+}
+
+/** One word that all names answer. */
+function nameOf(namesOf: NamesOf): Translate {
+	return run => {
+		const forms = formsOf(run, namesOf);
+		if (forms.length === 0) return null;
+		const asTyped = run.length > 1 ? [run] : [];
+		const phrases = forms.filter(form => form.length > 1).map(form => form.map(asName));
+		return [
+			{
+				text: run.map(({text}) => text).join(' '),
+				folded: run.map(({folded}) => folded).join(' '),
+				isPrefix: run.at(-1)!.isPrefix,
+				arabic: forms.filter(form => form.length === 1).map(([form]) => form!),
+				phrases: [...asTyped, ...phrases],
+			},
+		];
+	};
+}
+
+function asName(folded: string): QueryWord {
+	return {text: folded, folded, isPrefix: false, isName: true};
+}
+
+/** As many words, each with the Arabic ones in its place. */
+function namesInPhrase(namesOf: NamesOf): Translate {
+	return run => {
+		const forms = formsOf(run, namesOf).filter(form => form.length === run.length);
+		if (forms.length === 0) return null;
+		const variants = variantsOfFirst(forms);
+		return run.map((word, index) => ({
+			...word,
+			arabic: [...new Set(variants.map(form => form[index]!))],
+		}));
+	};
 }
 
 /** Names of several words can only be mixed where they differ in some of them (الاتحاد الأوروبي and الاتحاد الأوربي). */

@@ -96,6 +96,27 @@ test('fills the first page with articles that have all words if one was a slip',
 	assert.equal((await ids(full, 'انسحب الفريق')).length, 12);
 });
 
+test('finds a name of several words only where they stand together, and the word as typed beside it', async () => {
+	const namesOf = (latin: string) =>
+		new Map([['bbc', ['هيئه الاذاعه البريطانيه']]]).get(latin) ?? [];
+	const engine = createMemoryEngine(
+		[
+			'قالت هيئة الإذاعة البريطانية ذلك',
+			'قالت BBC ذلك',
+			'في الإذاعة قالت هيئة أخرى غير البريطانية ذلك',
+		].map((body, index) => makeArticle({id: String(index), body})),
+		{namesOf},
+	);
+	const {hits} = await engine.search('bbc');
+	assert.deepEqual(
+		hits.map(({id, matches}) => [id, matches.map(({text}) => text).join(' ')]),
+		[
+			['1', 'BBC'],
+			['0', 'هيئة الإذاعة البريطانية'],
+		],
+	);
+});
+
 test('finds related texts, below the articles themselves', async () => {
 	const engine = createMemoryEngine([
 		makeArticle({id: 'related', body: 'خبر قصير', related: 'لافروف لافروف لافروف'}),

@@ -25,12 +25,22 @@ test('puts beside a Latin word its Arabic names', () => {
 	assert.deepEqual(translated('somebody'), ['somebody']);
 });
 
-test('reads several words as one name, and asks for every word of the Arabic one', () => {
-	assert.deepEqual(translated('hezbollah'), ['hezbollah حزب', 'hezbollah الله']);
-	assert.deepEqual(translated('saudi arabia'), ['saudi السعوديه', 'arabia السعوديه']);
-	assert.deepEqual(translated('united nations'), ['united الامم', 'nations المتحده']);
-	assert.deepEqual(translated('european union'), ['european الاتحاد', 'union الاوروبي الاوربي']);
-	assert.deepEqual(translated('united'), ['united']);
+test('reads several words as one name, which its names of several words answer', () => {
+	const named = (typed: string) =>
+		translateLatin(parseQuery(typed), namesOf).words.map(({folded, arabic = [], phrases = []}) => [
+			folded,
+			...arabic,
+			...phrases.map(phrase => phrase.map(word => word.folded).join('+')),
+		]);
+	assert.deepEqual(named('hezbollah'), [['hezbollah', 'حزب+الله']]);
+	assert.deepEqual(named('saudi arabia'), [
+		['saudi arabia', 'السعوديه', 'saudi+arabia', 'المملكه+العربيه+السعوديه'],
+	]);
+	assert.deepEqual(named('united nations putin'), [
+		['united nations', 'united+nations', 'الامم+المتحده', 'المنظمه+الدوليه'],
+		['putin', 'بوتين'],
+	]);
+	assert.deepEqual(named('united'), [['united']]);
 });
 
 test('translates a phrase where the name has as many words, else leaves it as typed', () => {
