@@ -82,9 +82,14 @@ function withoutOverlaps<One extends Candidate>(count: number, candidates: reado
 				a.order - b.order,
 		);
 	for (const {candidate} of byLength) {
-		if (taken.subarray(candidate.first, candidate.end).some(Boolean)) continue;
+		if (isTaken(taken, candidate)) continue;
 		taken.fill(1, candidate.first, candidate.end);
 		kept.push(candidate);
 	}
 	return kept.sort((a, b) => a.first - b.first);
+}
+
+function isTaken(taken: Uint8Array, {first, end}: Candidate): boolean {
+	for (let at = first; at < end; at++) if (taken[at] === 1) return true;
+	return false;
 }

@@ -27,21 +27,22 @@ export function findTitled(
 	day: string | undefined,
 ): Candidate[] {
 	const found: Candidate[] = [];
-	const countries = countriesIn(tokens, covered);
+	let named: ReadonlySet<string> | undefined;
 	for (let title = 0; title + 1 < tokens.words.length; title++) {
 		if ((tokens.classes[title]! & wordClass.role) === 0) continue;
 		const {form} = tokens.words[title]!.best;
 		const roles = form.startsWith('ال') ? officesOfTitle[roleOfNoun(form)!.code] : undefined;
 		if (roles === undefined) continue;
 		const {at, country} = afterNationality(tokens, title + 1);
-		const entry = entryAt(
-			tokens,
-			at,
-			index,
-			term => isOf(term, country ?? countries) && roles.includes(term.role),
+		const family = familyAt(tokens, at, index);
+		if (family === undefined || covered(at) !== undefined) continue;
+		const countries = country ?? (named ??= countriesIn(tokens, covered));
+		const entry = holderOf(
+			family,
+			term => isOf(term, countries) && roles.includes(term.role),
 			day,
 		);
-		if (entry === undefined || covered(at) !== undefined) continue;
+		if (entry === undefined) continue;
 		found.push({
 			type: 'person',
 			first: at,
@@ -82,18 +83,15 @@ function afterNationality(tokens: Tokens, at: number): {at: number; country: str
 	return {at: at + 1, country: nisba.country};
 }
 
-function entryAt(
+function familyAt(
 	tokens: Tokens,
 	at: number,
 	index: NameIndex,
-	isOffice: (term: Office) => boolean,
-	day: string | undefined,
-): GazetteerEntry | undefined {
+): readonly GazetteerEntry[] | undefined {
 	const word = tokens.words[at];
 	if (word === undefined || tokens.gaps[at] !== 0) return undefined;
 	if ((word.whole.classes & wordClass.given) !== 0 || !isOver(tokens, at + 1)) return undefined;
-	const family = index.peopleByFamily.get(word.whole.form) ?? [];
-	return holderOf(family, isOffice, day);
+	return index.peopleByFamily.get(word.whole.form);
 }
 
 function holderOf(

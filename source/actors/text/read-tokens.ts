@@ -41,7 +41,7 @@ const isArticle = {title: true, dateline: true, body: true} as const;
 /** Reads what is the article itself; related texts, credits and boilerplate are left out. */
 export function readTokens({text, blocks}: Article, table: WordTable): Tokens {
 	const words: Word[] = [];
-	const buffers = new Buffers();
+	const buffers = new Buffers(blocks.reduce((sum, {from, to}) => sum + to - from, 0));
 	for (const block of blocks) {
 		if (!(block.role in isArticle)) continue;
 		// Hot: each word of the corpus passes here once.
@@ -65,10 +65,19 @@ export function readTokens({text, blocks}: Article, table: WordTable): Tokens {
 /** Flat arrays that grow; each is one longer than there are words, and ends with a line. */
 class Buffers {
 	#length = 0;
-	#from = new Uint32Array(256);
-	#to = new Uint32Array(256);
-	#gaps = new Uint16Array(256);
-	#classes = new Int32Array(256);
+	#from: Uint32Array;
+	#to: Uint32Array;
+	#gaps: Uint16Array;
+	#classes: Int32Array;
+
+	/** For a text of so many UTF-16 units; a word and its blank have six or so. */
+	constructor(units: number) {
+		const length = 16 + Math.ceil(units / 5);
+		this.#from = new Uint32Array(length);
+		this.#to = new Uint32Array(length);
+		this.#gaps = new Uint16Array(length);
+		this.#classes = new Int32Array(length);
+	}
 
 	push(from: number, to: number, between: number, classes: number): void {
 		if (this.#length + 1 === this.#from.length) this.#grow();

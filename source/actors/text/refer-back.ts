@@ -1,3 +1,4 @@
+import {spellingClass} from '../../arabic/spelling-class.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {coverOf} from './cover-of.ts';
@@ -5,7 +6,7 @@ import {hasSign} from './has-sign.ts';
 import type {Identified} from './identify.ts';
 import type {Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
-import {classKey, type ShortForm, type ShortForms, shortForms} from './short-forms.ts';
+import {type ShortForm, type ShortForms, shortForms} from './short-forms.ts';
 
 /**
  * Adds the mentions that only the text as a whole shows: the family name alone of a person named in full anywhere in
@@ -13,7 +14,7 @@ import {classKey, type ShortForm, type ShortForms, shortForms} from './short-for
  */
 export function referBack(tokens: Tokens, named: readonly Identified[]): Identified[] {
 	const forms = shortForms(tokens, named);
-	if (forms.size === 0) return [...named];
+	if (forms.byWord.isEmpty) return [...named];
 	const covered = coverOf(tokens.words.length, named);
 	const added: Identified[] = [];
 	const replaced = new Set<Candidate>();
@@ -60,7 +61,7 @@ function relink(mention: Identified, forms: ShortForms): Identified {
 	if (mention.type !== 'person' || mention.words.length > 1) return mention;
 	if (mention.entry !== undefined) return mention;
 	const word = mention.words[0]!;
-	const form = (forms.get(word) ?? forms.get(classKey(word)))?.find(
+	const form = (forms.byWord.get(word) ?? forms.bySpelling.get(spellingClass(word)))?.find(
 		({words, actor, isFull}) => words.length === 1 && actor.type === 'person' && !isFull,
 	);
 	if (form === undefined || form.actor.id === mention.actor.id) return mention;
@@ -83,7 +84,7 @@ function referenceAt(
 	if (!isAmong(word, forms) || isParticle(word)) return undefined;
 	const tries = [word.whole, ...word.cut].map(reading => ({
 		reading,
-		candidates: forms.get(reading.form),
+		candidates: forms.byWord.get(reading.form),
 	}));
 	tries.push({reading: word.best, candidates: spelled(word, forms)});
 	for (const {reading, candidates} of tries) {
@@ -111,15 +112,15 @@ function isParticle({whole, written}: Word): boolean {
 
 /** Hot: whether any reading of a word is a form, before more is made of it. */
 function isAmong(word: Word, forms: ShortForms): boolean {
-	if (forms.has(word.whole.form)) return true;
-	for (const {form} of word.cut) if (forms.has(form)) return true;
-	return word.spelling !== '' && forms.has(`=${word.spelling}`);
+	if (forms.byWord.get(word.whole.form) !== undefined) return true;
+	for (const {form} of word.cut) if (forms.byWord.get(form) !== undefined) return true;
+	return word.spelling !== '' && forms.bySpelling.get(word.spelling) !== undefined;
 }
 
 /** Forms in another spelling; not of words a list knows as something else. */
 function spelled({best, spelling}: Word, forms: ShortForms): readonly ShortForm[] | undefined {
 	const unlisted = wordClass.unknown | wordClass.family | wordClass.given;
-	return (best.classes & unlisted) !== 0 ? forms.get(`=${spelling}`) : undefined;
+	return (best.classes & unlisted) !== 0 ? forms.bySpelling.get(spelling) : undefined;
 }
 
 /** Of forms that stand here the longest; of equally long ones that of the person named first. */

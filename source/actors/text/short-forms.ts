@@ -17,30 +17,28 @@ export type ShortForm = {
 	readonly isFull: boolean;
 };
 
-/** Forms by their first word, or by the class of a single word's spelling. */
-export type ShortForms = ReadonlyMap<string, readonly ShortForm[]>;
+/** Forms by their first word, and those of a single word by the class of its spelling. */
+export type ShortForms = {
+	readonly byWord: FormTable;
+	readonly bySpelling: FormTable;
+};
 
 /** Forms under one key; a text of thousands of people must not compare them all with one another. */
 const mostForms = 64;
 /** Below this many letters a spelling class, or a name of one word, says too little. */
 const shortest = 4;
 
-/** The key of a word's spelling class in ShortForms. */
-export function classKey(word: string): string {
-	return `=${spellingClass(word)}`;
-}
-
 /**
  * The forms that mean somebody named in the text: full names again, family names of people, and names of one word
  * that a rule found and no list knows as anything else.
  */
 export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortForms {
-	const forms = new Map<string, ShortForm[]>();
+	const forms = {byWord: new FormTable(), bySpelling: new FormTable()};
 	const add = (words: readonly string[] | undefined, form: Omit<ShortForm, 'words'>) => {
 		if (words === undefined) return;
-		addUnder(forms, words[0]!, {...form, words});
+		forms.byWord.add(words[0]!, {...form, words});
 		if (words.length === 1 && words[0]!.length >= shortest) {
-			addUnder(forms, classKey(words[0]!), {...form, words});
+			forms.bySpelling.add(spellingClass(words[0]!), {...form, words});
 		}
 	};
 	const seen = new Set<string>();
@@ -92,15 +90,39 @@ function isRare(tokens: Tokens, {first, end, type, ruleName}: Identified): boole
 	return true;
 }
 
-function addUnder(forms: Map<string, ShortForm[]>, key: string, form: ShortForm): void {
-	const list = forms.get(key);
-	if (list === undefined) {
-		forms.set(key, [form]);
-		return;
+/** Forms under keys; asked for each word of a text, and nearly always in vain. */
+export class FormTable {
+	readonly #forms = new Map<string, ShortForm[]>();
+	/** By the first letter of the keys, bits for their lengths. */
+	readonly #lengths = new Int32Array(letters);
+
+	get isEmpty(): boolean {
+		return this.#forms.size === 0;
 	}
-	if (list.length >= mostForms) return;
-	const isKnown = list.some(
-		({actor, words}) => actor.id === form.actor.id && words.length === form.words.length,
-	);
-	if (!isKnown) list.push(form);
+
+	add(key: string, form: ShortForm): void {
+		const list = this.#forms.get(key);
+		if (list === undefined) {
+			this.#forms.set(key, [form]);
+			this.#lengths[letterOf(key)]! |= 1 << (key.length & 31);
+			return;
+		}
+		if (list.length >= mostForms) return;
+		const isKnown = list.some(
+			({actor, words}) => actor.id === form.actor.id && words.length === form.words.length,
+		);
+		if (!isKnown) list.push(form);
+	}
+
+	get(key: string): readonly ShortForm[] | undefined {
+		// Hot: told by first letter and length, before the key is looked up.
+		if ((this.#lengths[letterOf(key)]! & (1 << (key.length & 31))) === 0) return undefined;
+		return this.#forms.get(key);
+	}
+}
+
+const letters = 64;
+
+function letterOf(key: string): number {
+	return key.charCodeAt(0) & (letters - 1);
 }

@@ -22,14 +22,15 @@ const leastShare = 1 / 60;
 export function textKind({words, classes, text, from}: Tokens): TextKind {
 	let sport = 0;
 	let writesSyriaWithAlef = false;
+	let hasFederation = false;
 	for (let at = 0; at < words.length; at++) {
 		const bits = classes[at]!;
 		if ((bits & wordClass.sport) !== 0) sport++;
+		if ((bits & wordClass.organizationHead) !== 0) hasFederation ||= opensFederation(words, at);
 		if ((bits & wordClass.listed) !== 0 && words[at]!.best.form === 'سوريا') {
 			writesSyriaWithAlef = true;
 		}
 	}
-	const hasFederation = words.some((_, at) => opensFederation(words, at));
 	const isSport = sport >= leastWords && sport >= words.length * leastShare;
 	const language = words.length === 0 ? 'ar' : languageOf(text, from[0]!);
 	return {isSport, hasFederation, writesSyriaWithAlef, language};
