@@ -40,52 +40,68 @@ type Vocabulary = {
 
 let vocabulary: Vocabulary | undefined;
 
-/**
- * Whether a folded word, without conjunction and article, is one the news uses often and seldom as a name.
- */
+/** How surely a word is one that the news uses often and seldom as a name. */
+export const commonness = {
+	none: 0,
+	/** It seems a bent form, by its ending or front; less sure. */
+	bent: 1,
+	/** Without conjunction and article. */
+	behindFront: 2,
+	/** Without a plain ending, so that what seems a clitic in front is its own letter: وزير, كبير. */
+	ending: 3,
+	/** As it stands: a noun of the lists, or a verb. */
+	base: 4,
+} as const;
+
+/** How common a folded word is, as `commonness` has it. Hot: asked of every reading of every word once. */
+export function commonnessOf(word: string): number {
+	vocabulary ??= readVocabulary();
+	const {words} = vocabulary;
+	if (words.has(word) || isImperfect(word, vocabulary)) return commonness.base;
+	if (hasEnding(word, words, plainEndings)) return commonness.ending;
+	const bare = withoutFront(word);
+	if (bare !== word && isCommonBehindFront(bare, vocabulary)) return commonness.behindFront;
+	return isBent(word, bare, words) ? commonness.bent : commonness.none;
+}
+
+/** Whether a folded word, without conjunction and article, is one the news uses often and seldom as a name. */
 export function isCommonWord(word: string): boolean {
-	if (isPlainCommonWord(word)) return true;
-	const bare = withoutFront(word);
-	if (bare === word) return false;
-	// الجندان and the like are families; few duals stand with article.
-	return isPlainCommonWord(bare) && !isDual(bare);
+	return commonnessOf(word) > commonness.bent;
 }
 
-function isDual(word: string): boolean {
-	vocabulary ??= readVocabulary();
-	return word.endsWith('ان') && !vocabulary.words.has(word);
-}
-
-/** Whether it is one without any ending: a noun of the list, or a verb. */
-export function isBaseCommonWord(word: string): boolean {
-	vocabulary ??= readVocabulary();
-	return vocabulary.words.has(word) || isImperfect(word, vocabulary);
-}
-
-/** Whether it is one as it stands, so that what seems a clitic in front is its own letter: وزير, كبير. */
-export function isPlainCommonWord(word: string): boolean {
-	vocabulary ??= readVocabulary();
-	const {words} = vocabulary;
-	return words.has(word) || isImperfect(word, vocabulary) || hasEnding(word, words, plainEndings);
-}
-
-/** Whether a folded word is a bent form of a common word, as it seems by its ending or front; less sure. */
+/** Whether a folded word is no common word, but seems a bent form of one. */
 export function isBentFromCommonWord(word: string): boolean {
-	vocabulary ??= readVocabulary();
-	const {words} = vocabulary;
-	const bare = withoutFront(word);
+	return commonnessOf(word) === commonness.bent;
+}
+
+function isCommonBehindFront(bare: string, known: Vocabulary): boolean {
+	const {words} = known;
+	if (words.has(bare)) return true;
+	// الجندان and the like are families; few duals stand with article.
+	if (bare.endsWith('ان')) return false;
+	return isImperfect(bare, known) || hasEnding(bare, words, plainEndings);
+}
+
+function isBent(word: string, bare: string, words: ReadonlySet<string>): boolean {
 	if (bare !== word && hasEnding(bare, words, endings)) return true;
 	return hasEnding(word, words, endings) || (/^[بلك]..../.test(word) && words.has(word.slice(1)));
 }
 
 /** Without conjunction and article; the word itself when there is none. */
 export function withoutFront(word: string): string {
-	let rest = word;
-	if (rest.length > 4 && rest.startsWith('و')) rest = rest.slice(1);
-	for (const front of ['بال', 'كال', 'لل', 'ال']) {
-		if (rest.startsWith(front) && rest.length >= front.length + 2) return rest.slice(front.length);
-	}
-	return rest;
+	const start = word.length > 4 && word.startsWith('و') ? 1 : 0;
+	const rest = word.length - start;
+	const article = articleAt(word, start);
+	if (article > 0 && rest >= article + 2) return word.slice(start + article);
+	return start === 0 ? word : word.slice(1);
+}
+
+/** How many letters ال, لل, بال or كال has there; 0 for none. */
+function articleAt(word: string, at: number): number {
+	const first = word.charAt(at);
+	if (first === 'ا' || first === 'ل') return word.charAt(at + 1) === 'ل' ? 2 : 0;
+	if (first !== 'ب' && first !== 'ك') return 0;
+	return word.charAt(at + 1) === 'ا' && word.charAt(at + 2) === 'ل' ? 3 : 0;
 }
 
 function readVocabulary(): Vocabulary {

@@ -1,11 +1,6 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
 import {foldWord} from '../lexicon/fold-word.ts';
-import {
-	isBaseCommonWord,
-	isBentFromCommonWord,
-	isCommonWord,
-	isPlainCommonWord,
-} from '../lexicon/is-common-word.ts';
+import {commonness, commonnessOf} from '../lexicon/is-common-word.ts';
 import type {Nisba} from '../lexicon/nisbas.ts';
 import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
@@ -59,22 +54,20 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 	const isArabic = isArabicWord(folded);
 	// صيدًا: what has the ending of an indefinite noun names nobody.
 	const isNoun = isArabic && hasTanwin.test(written);
-	const read = (form: string, clitics: string, skip: number): Reading => ({
+	const read = (form: string, clitics: string, skip: number, common: number): Reading => ({
 		form,
 		skip,
 		clitics,
-		classes: isArabic ? classesOf(form, written, clitics, isNoun) : wordClass.foreign,
+		classes: isArabic ? classesOf(form, written, clitics, isNoun, common) : wordClass.foreign,
 		nisba: isArabic ? nisbaOf(form, nisbas) : undefined,
 		node: isNoun ? undefined : index.root.next.get(form),
 	});
-	const whole = read(folded, '', 0);
-	// A word that is surely a whole has no clitics: وزير, بعد, لبنان.
-	const isListed = (whole.classes & ~tellsNothing) !== 0 || whole.nisba !== undefined;
-	const isWhole = isListed || isBaseCommonWord(folded) || isBentWhole(folded);
-	const cut =
-		isArabic && !isWhole
+	const common = isArabic ? commonnessOf(folded) : commonness.none;
+	const whole = read(folded, '', 0, common);
+	const cut: readonly Reading[] =
+		isArabic && !isWhole(whole, common)
 			? cliticCuts(folded).map(({form, clitics}) =>
-					read(form, clitics, unitsBefore(written, clitics.length)),
+					read(form, clitics, unitsBefore(written, clitics.length), commonnessOf(form)),
 				)
 			: noCuts;
 	const best = bestOf(whole, cut);
@@ -87,10 +80,13 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 	return {written, whole, cut, best, spelling, spellingNode, opensName};
 }
 
-/** A common word by its ending, unless the rest behind a preposition is listed: لهيئة is of هيئة. */
-function isBentWhole(folded: string): boolean {
-	if (!isPlainCommonWord(folded)) return false;
-	return !/^[بل]/.test(folded) || (listedClasses(folded.slice(1)) & opensAfterPreposition) === 0;
+/** Whether a word surely has no clitics: وزير, بعد, لبنان. */
+function isWhole({form, classes, nisba}: Reading, common: number): boolean {
+	if ((classes & ~tellsNothing) !== 0 || nisba !== undefined) return true;
+	if (common !== commonness.ending) return common === commonness.base;
+	// A bent form, unless the rest behind a preposition is listed: لهيئة is of هيئة.
+	const opens = form.startsWith('ب') || form.startsWith('ل');
+	return !opens || (listedClasses(form.slice(1)) & opensAfterPreposition) === 0;
 }
 
 const opensAfterPreposition =
@@ -155,7 +151,7 @@ function addPreposition(cuts: Cut[], folded: string, before: string): void {
 	const preposition = folded.charAt(before.length);
 	if (preposition !== 'ب' && preposition !== 'ل' && preposition !== 'ك') return;
 	const rest = folded.slice(before.length + 1);
-	if (rest.length < 2 || (rest.length === 2 && !isBaseCommonWord(rest))) return;
+	if (rest.length < 2 || (rest.length === 2 && commonnessOf(rest) !== commonness.base)) return;
 	const clitics = before + preposition;
 	// لل is ل and ال: the article's alef is not written.
 	if (preposition === 'ل' && rest.startsWith('ل')) cuts.push({form: `ا${rest}`, clitics});
@@ -178,7 +174,13 @@ function unitsBefore(written: string, letters: number): number {
 
 const isName = wordClass.given | wordClass.family | wordClass.weakGiven;
 
-function classesOf(form: string, written: string, clitics: string, isNoun: boolean): number {
+function classesOf(
+	form: string,
+	written: string,
+	clitics: string,
+	isNoun: boolean,
+	common: number,
+): number {
 	let classes = listedClasses(form);
 	// علي (Ali) and على (on) fold to one; where the final letter is written as alef maksura it is no name.
 	if (form === 'علي' || form === 'الي' || form === 'لدي') {
@@ -188,9 +190,9 @@ function classesOf(form: string, written: string, clitics: string, isNoun: boole
 	if (form.length > 6 && form.startsWith('عبدال')) classes |= wordClass.given;
 	if (form.length > 6 && /^اب[واي]/.test(form)) classes |= wordClass.family;
 	if (form.length < 2 || (classes & isName) !== 0) return classes;
-	if (isNoun || isCommonWord(form)) return classes | wordClass.common;
+	if (isNoun || common > commonness.bent) return classes | wordClass.common;
 	// What looks bent without its clitics too is told by the whole word.
-	if (clitics.length < 2 && isBentFromCommonWord(form)) {
+	if (clitics.length < 2 && common === commonness.bent) {
 		return classes | wordClass.common | wordClass.bent;
 	}
 	return (classes & ~wordClass.definite) === 0 ? classes | wordClass.unknown : classes;
