@@ -29,13 +29,15 @@ const imperfectEndings: Readonly<Record<string, readonly string[]>> = {
 	ه: ['ونه', 'ه'],
 	ي: ['ني'],
 };
-const persons = new Set(['ي', 'ت', 'ن', 'ا']);
 
 type Vocabulary = {
 	/** Nouns, adjectives, verbal nouns, participles and perfects. */
 	readonly words: ReadonlySet<string>;
+	/** The same, and without the ه of those that end in it, which turns into ت before an ending. */
+	readonly stems: ReadonlySet<string>;
 	/** Imperfects without the letter of their person. */
 	readonly imperfects: ReadonlySet<string>;
+	readonly imperfectStems: ReadonlySet<string>;
 };
 
 let vocabulary: Vocabulary | undefined;
@@ -56,12 +58,12 @@ export const commonness = {
 /** How common a folded word is, as `commonness` has it. Hot: asked of every reading of every word once. */
 export function commonnessOf(word: string): number {
 	vocabulary ??= readVocabulary();
-	const {words} = vocabulary;
+	const {words, stems} = vocabulary;
 	if (words.has(word) || isImperfect(word, vocabulary)) return commonness.base;
-	if (hasEnding(word, words, plainEndings)) return commonness.ending;
+	if (hasEnding(word, stems, plainEndings)) return commonness.ending;
 	const bare = withoutFront(word);
 	if (bare !== word && isCommonBehindFront(bare, vocabulary)) return commonness.behindFront;
-	return isBent(word, bare, words) ? commonness.bent : commonness.none;
+	return isBent(word, bare, vocabulary) ? commonness.bent : commonness.none;
 }
 
 /** Whether a folded word, without conjunction and article, is one the news uses often and seldom as a name. */
@@ -75,16 +77,15 @@ export function isBentFromCommonWord(word: string): boolean {
 }
 
 function isCommonBehindFront(bare: string, known: Vocabulary): boolean {
-	const {words} = known;
-	if (words.has(bare)) return true;
+	if (known.words.has(bare)) return true;
 	// الجندان and the like are families; few duals stand with article.
 	if (bare.endsWith('ان')) return false;
-	return isImperfect(bare, known) || hasEnding(bare, words, plainEndings);
+	return isImperfect(bare, known) || hasEnding(bare, known.stems, plainEndings);
 }
 
-function isBent(word: string, bare: string, words: ReadonlySet<string>): boolean {
-	if (bare !== word && hasEnding(bare, words, endings)) return true;
-	return hasEnding(word, words, endings) || (/^[بلك]..../.test(word) && words.has(word.slice(1)));
+function isBent(word: string, bare: string, {words, stems}: Vocabulary): boolean {
+	if (bare !== word && hasEnding(bare, stems, endings)) return true;
+	return hasEnding(word, stems, endings) || (/^[بلك]..../.test(word) && words.has(word.slice(1)));
 }
 
 /** Without conjunction and article; the word itself when there is none. */
@@ -116,28 +117,34 @@ function readVocabulary(): Vocabulary {
 			for (const form of forms.imperfects) imperfects.add(form);
 		}
 	}
-	return {words, imperfects};
+	return {words, stems: stemsOf(words), imperfects, imperfectStems: stemsOf(imperfects)};
+}
+
+function stemsOf(words: ReadonlySet<string>): Set<string> {
+	const stems = new Set(words);
+	for (const word of words) if (word.endsWith('ه')) stems.add(word.slice(0, -1));
+	return stems;
 }
 
 /** يكتب, سيكتبون, تكتبها: a letter of person, and for the future س before it. */
-function isImperfect(word: string, {imperfects}: Vocabulary): boolean {
+function isImperfect(word: string, {imperfects, imperfectStems}: Vocabulary): boolean {
 	const start = word.startsWith('س') ? 1 : 0;
-	if (!persons.has(word.charAt(start))) return false;
+	const person = word.charAt(start);
+	if (person !== 'ي' && person !== 'ت' && person !== 'ن' && person !== 'ا') return false;
 	const rest = word.slice(start + 1);
-	return imperfects.has(rest) || hasEnding(rest, imperfects, imperfectEndings);
+	return imperfects.has(rest) || hasEnding(rest, imperfectStems, imperfectEndings);
 }
 
 function hasEnding(
 	word: string,
-	words: ReadonlySet<string>,
+	stems: ReadonlySet<string>,
 	endingsOf: Readonly<Record<string, readonly string[]>>,
 ): boolean {
 	const last = endingsOf[word.charAt(word.length - 1)];
 	if (last === undefined) return false;
 	for (const ending of last) {
 		if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
-		const rest = word.slice(0, -ending.length);
-		if (words.has(rest) || words.has(`${rest}ه`)) return true;
+		if (stems.has(word.slice(0, -ending.length))) return true;
 	}
 	return false;
 }

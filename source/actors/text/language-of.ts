@@ -1,7 +1,7 @@
 import type {TextLanguage} from '../actor.ts';
 
 /** UTF-16 units looked at. */
-const unitsRead = 2000;
+const unitsRead = 1200;
 /** Letters of the Arabic script from which something can be said. */
 const leastLetters = 20;
 /** The share of all letters from which a text is in the Arabic script at all. */

@@ -94,8 +94,12 @@ const opensAfterPreposition =
 
 /** With or without article; of الماني (ألماني) the first letters are its own. */
 function nisbaOf(form: string, nisbas: WordKnowledge['nisbas']): Nisba | undefined {
+	if (!nisbaEndings.includes(form.charAt(form.length - 1))) return undefined;
 	return nisbas.get(form) ?? (form.startsWith('ال') ? nisbas.get(form.slice(2)) : undefined);
 }
+
+/** Last letters of the forms in nisbas.ts; a quick look before the long one. */
+const nisbaEndings = 'يهنات';
 
 /** Fathatan, dammatan, kasratan. */
 const hasTanwin = /[\u064b-\u064d]/;

@@ -5,6 +5,7 @@ import {readWord, type Word, type WordKnowledge} from './read-word.ts';
 const mostWords = 1 << 17;
 /** A power of two, at least twice as many as words. */
 const slotCount = mostWords * 2;
+const slotMask = slotCount * 4 - 1;
 
 /**
  * The words that were read, found by their letters in the text without making a string. When it is full, the
@@ -15,14 +16,12 @@ export class WordTable {
 	classes = 0;
 
 	readonly #knowledge: WordKnowledge;
-	/** Number of a word plus one, by hash; 0 is free. Collisions go to the next slot. */
-	readonly #slots = new Int32Array(slotCount);
+	/**
+	 * Four numbers a slot, side by side in memory: two hashes of the word, by which it is known again, its classes, and
+	 * its number plus one, negative once it was met again; 0 is free. Collisions go to the next slot.
+	 */
+	readonly #slots = new Int32Array(slotCount * 4);
 	readonly #words: Word[] = [];
-	/** Of each word two hashes, by which it is known again, its classes, and whether it was met again. */
-	readonly #hashes = new Int32Array(mostWords);
-	readonly #otherHashes = new Int32Array(mostWords);
-	readonly #classes = new Int32Array(mostWords);
-	readonly #isUsed = new Uint8Array(mostWords);
 
 	constructor(knowledge: WordKnowledge) {
 		this.#knowledge = knowledge;
@@ -38,16 +37,15 @@ export class WordTable {
 			hash = Math.imul(hash ^ unit, 0x01000193);
 			other = Math.imul(other ^ unit, 0x5bd1e995);
 		}
-		let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
-		for (;;) {
-			const number = this.#slots[slot]! - 1;
-			if (number < 0) return this.#add(text.slice(from, to), hash, other);
-			if (this.#hashes[number] === hash && this.#otherHashes[number] === other) {
-				this.#isUsed[number] = 1;
-				this.classes = this.#classes[number]!;
-				return this.#words[number]!;
+		const slots = this.#slots;
+		for (let slot = slotOf(hash); ; slot = (slot + 4) & slotMask) {
+			const number = slots[slot + 3]!;
+			if (number === 0) return this.#add(text.slice(from, to), hash, other);
+			if (slots[slot] === hash && slots[slot + 1] === other) {
+				if (number > 0) slots[slot + 3] = -number;
+				this.classes = slots[slot + 2]!;
+				return this.#words[(number > 0 ? number : -number) - 1]!;
 			}
-			slot = (slot + 1) & (slotCount - 1);
 		}
 	}
 
@@ -66,33 +64,28 @@ export class WordTable {
 	}
 
 	#dropUnused(): void {
-		const old = this.#words.splice(0);
+		const old = this.#slots.slice();
+		const words = this.#words.splice(0);
 		this.#slots.fill(0);
 		// If nearly all were met again, half of them must do.
 		const most = mostWords / 2;
-		for (let number = 0; number < old.length && this.#words.length < most; number++) {
-			if (this.#isUsed[number] === 0) continue;
-			// What is kept moves to the front, never behind where it is read from.
-			this.#put(
-				old[number]!,
-				this.#hashes[number]!,
-				this.#otherHashes[number]!,
-				this.#classes[number]!,
-			);
+		for (let slot = 0; slot < old.length && this.#words.length < most; slot += 4) {
+			const number = old[slot + 3]!;
+			if (number < 0) this.#put(words[-number - 1]!, old[slot]!, old[slot + 1]!, old[slot + 2]!);
 		}
-		this.#isUsed.fill(0);
 	}
 
 	#put(word: Word, hash: number, other: number, classes: number): void {
-		let slot = (hash ^ (hash >>> 15)) & (slotCount - 1);
-		while (this.#slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-		const number = this.#words.length;
+		let slot = slotOf(hash);
+		while (this.#slots[slot + 3] !== 0) slot = (slot + 4) & slotMask;
 		this.#words.push(word);
-		this.#hashes[number] = hash;
-		this.#otherHashes[number] = other;
-		this.#classes[number] = classes;
-		this.#slots[slot] = number + 1;
+		this.#slots.set([hash, other, classes, this.#words.length], slot);
 	}
+}
+
+/** Where four numbers of a word begin, if no other has the place. */
+function slotOf(hash: number): number {
+	return ((hash ^ (hash >>> 15)) << 2) & slotMask;
 }
 
 /** V8 keeps slices of 13 units or more as views of the whole. */
