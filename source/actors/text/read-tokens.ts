@@ -29,6 +29,8 @@ export type Tokens = {
 	readonly words: readonly Word[];
 	/** Bits of wordClass of each word's best reading, and whether it begins a listed name. */
 	readonly classes: Int32Array;
+	/** Marks of each word and its readings, as word-probe.ts makes them. */
+	readonly probes: Int32Array;
 	/** UTF-16 offsets into the text. */
 	readonly from: Uint32Array;
 	readonly to: Uint32Array;
@@ -52,14 +54,14 @@ export function readTokens({text, blocks}: Article, table: WordTable): Tokens {
 			const to = block.from + range.to;
 			if (between !== gap.line) between = gapBetween(text, before, from);
 			words.push(table.at(text, from, to));
-			buffers.push(from, to, between, table.classes);
+			buffers.push(from, to, between, table.classes, table.probe);
 			before = to;
 			between = 0;
 		}
 	}
-	const {from, to, gaps, classes} = buffers.take();
+	const {from, to, gaps, classes, probes} = buffers.take();
 	settleFinalYeh(words, classes, table);
-	return {text, words, from, to, gaps, classes};
+	return {text, words, from, to, gaps, classes, probes};
 }
 
 /** Flat arrays that grow; each is one longer than there are words, and ends with a line. */
@@ -69,6 +71,7 @@ class Buffers {
 	#to: Uint32Array;
 	#gaps: Uint16Array;
 	#classes: Int32Array;
+	#probes: Int32Array;
 
 	/** For a text of so many UTF-16 units; a word and its blank have six or so. */
 	constructor(units: number) {
@@ -77,20 +80,25 @@ class Buffers {
 		this.#to = new Uint32Array(length);
 		this.#gaps = new Uint16Array(length);
 		this.#classes = new Int32Array(length);
+		this.#probes = new Int32Array(length);
 	}
 
-	push(from: number, to: number, between: number, classes: number): void {
+	push(from: number, to: number, between: number, classes: number, probe: number): void {
 		if (this.#length + 1 === this.#from.length) this.#grow();
 		const at = this.#length++;
 		this.#from[at] = from;
 		this.#to[at] = to;
 		this.#gaps[at] = between;
 		this.#classes[at] = classes;
+		this.#probes[at] = probe;
 	}
 
-	take(): Pick<Tokens, 'from' | 'to' | 'gaps' | 'classes'> {
+	take(): Pick<Tokens, 'from' | 'to' | 'gaps' | 'classes' | 'probes'> {
 		this.#gaps[this.#length] = gap.line;
-		return {from: this.#from, to: this.#to, gaps: this.#gaps, classes: this.#classes};
+		return {
+			...{from: this.#from, to: this.#to, gaps: this.#gaps},
+			...{classes: this.#classes, probes: this.#probes},
+		};
 	}
 
 	#grow(): void {
@@ -99,6 +107,7 @@ class Buffers {
 		this.#to = copyTo(new Uint32Array(length), this.#to);
 		this.#gaps = copyTo(new Uint16Array(length), this.#gaps);
 		this.#classes = copyTo(new Int32Array(length), this.#classes);
+		this.#probes = copyTo(new Int32Array(length), this.#probes);
 	}
 }
 

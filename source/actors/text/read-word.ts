@@ -53,7 +53,7 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 	const folded = foldWord(written);
 	const isArabic = isArabicWord(folded);
 	// صيدًا: what has the ending of an indefinite noun names nobody.
-	const isNoun = isArabic && hasTanwin.test(written);
+	const isNoun = isArabic && written.length > folded.length && hasTanwin.test(written);
 	const read = (form: string, clitics: string, skip: number, common: number): Reading => ({
 		form,
 		skip,
@@ -66,9 +66,12 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 	const whole = read(folded, '', 0, common);
 	const cut: readonly Reading[] =
 		isArabic && !isWhole(whole, common)
-			? cliticCuts(folded).map(({form, clitics}) =>
-					read(form, clitics, unitsBefore(written, clitics.length), commonnessOf(form)),
-				)
+			? cliticCuts(folded).map(({form, clitics}) => {
+					const {length} = clitics;
+					// Without marks letters and units are the same.
+					const skip = written.length === folded.length ? length : unitsBefore(written, length);
+					return read(form, clitics, skip, commonnessOf(form));
+				})
 			: noCuts;
 	const best = bestOf(whole, cut);
 	const spelling = (best.classes & couldBeName) === 0 ? '' : spellingClass(best.form);
@@ -110,14 +113,15 @@ const couldBeName = wordClass.unknown | wordClass.given | wordClass.weakGiven | 
 /** The whole word if lists know it, else the first cut they know, else a cut that is a common word. */
 function bestOf(whole: Reading, cut: readonly Reading[]): Reading {
 	if (cut.length === 0 || isKnown(whole)) return whole;
-	const known = cut.find(isKnown);
-	if (known !== undefined) return known;
-	const plain = (classes: number) =>
-		(classes & (wordClass.common | wordClass.bent)) === wordClass.common;
-	if (plain(whole.classes)) return whole;
-	const common = cut.find(({classes}) => plain(classes));
+	for (const reading of cut) if (isKnown(reading)) return reading;
+	if (isPlain(whole)) return whole;
+	const common = cut.find(isPlain);
 	if (common !== undefined || (whole.classes & wordClass.common) !== 0) return common ?? whole;
 	return cut.find(({classes}) => (classes & wordClass.common) !== 0) ?? whole;
+}
+
+function isPlain({classes}: Reading): boolean {
+	return (classes & (wordClass.common | wordClass.bent)) === wordClass.common;
 }
 
 const tellsNothing = wordClass.common | wordClass.bent | wordClass.unknown | wordClass.definite;

@@ -6,6 +6,7 @@ import {hasSign} from './has-sign.ts';
 import type {Identified} from './identify.ts';
 import type {Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
+import {markCount} from './word-probe.ts';
 import {type ShortForm, type ShortForms, shortForms} from './short-forms.ts';
 
 /**
@@ -19,7 +20,8 @@ export function referBack(tokens: Tokens, named: readonly Identified[]): Identif
 	const added: Identified[] = [];
 	const replaced = new Set<Candidate>();
 	for (let at = 0; at < tokens.words.length; at++) {
-		if (isOther(tokens.classes[at]!) || covered(at) !== undefined) continue;
+		if (isOther(tokens.classes[at]!) || !mayRefer(tokens.probes[at]!, forms)) continue;
+		if (covered(at) !== undefined) continue;
 		const found = referenceAt(tokens, at, forms, covered);
 		if (found === undefined) continue;
 		if (!isFree(found, covered)) continue;
@@ -54,6 +56,14 @@ const names = wordClass.unknown | wordClass.given | wordClass.weakGiven | wordCl
 /** Hot: words that are surely no name. */
 function isOther(classes: number): boolean {
 	return (classes & others) !== 0 && (classes & (names | wordClass.listed)) === 0;
+}
+
+/** Hot: whether a word can be one of the forms, told without looking at it. */
+function mayRefer(probe: number, {byWord, bySpelling}: ShortForms): boolean {
+	if (probe < 0) return true;
+	const mark = markCount - 1;
+	if (byWord.has(probe & mark) || byWord.has((probe >> 10) & mark)) return true;
+	return bySpelling.has((probe >> 20) & mark);
 }
 
 /** A name of one word that a rule found is the person of that family the text names in full. */

@@ -5,6 +5,7 @@ import type {Identified, Identity} from './identify.ts';
 import {familyName, foldedWords, gluedWords} from './name-index.ts';
 import {tellsWhich} from './organizations-of-text.ts';
 import type {Tokens} from './read-tokens.ts';
+import {markCount, markOf} from './word-probe.ts';
 
 /** A form that stands for somebody named elsewhere in the text. */
 export type ShortForm = {
@@ -93,8 +94,8 @@ function isRare(tokens: Tokens, {first, end, type, ruleName}: Identified): boole
 /** Forms under keys; asked for each word of a text, and nearly always in vain. */
 export class FormTable {
 	readonly #forms = new Map<string, ShortForm[]>();
-	/** By the first letter of the keys, bits for their lengths. */
-	readonly #lengths = new Int32Array(letters);
+	/** By the marks of the keys whether there is one. */
+	readonly #marks = new Uint8Array(markCount);
 
 	get isEmpty(): boolean {
 		return this.#forms.size === 0;
@@ -104,7 +105,7 @@ export class FormTable {
 		const list = this.#forms.get(key);
 		if (list === undefined) {
 			this.#forms.set(key, [form]);
-			this.#lengths[letterOf(key)]! |= 1 << (key.length & 31);
+			this.#marks[markOf(key)] = 1;
 			return;
 		}
 		if (list.length >= mostForms) return;
@@ -115,14 +116,11 @@ export class FormTable {
 	}
 
 	get(key: string): readonly ShortForm[] | undefined {
-		// Hot: told by first letter and length, before the key is looked up.
-		if ((this.#lengths[letterOf(key)]! & (1 << (key.length & 31))) === 0) return undefined;
-		return this.#forms.get(key);
+		return this.has(markOf(key)) ? this.#forms.get(key) : undefined;
 	}
-}
 
-const letters = 64;
-
-function letterOf(key: string): number {
-	return key.charCodeAt(0) & (letters - 1);
+	/** Hot: whether a key with such a mark is among them. */
+	has(mark: number): boolean {
+		return this.#marks[mark] === 1;
+	}
 }
