@@ -1,7 +1,7 @@
-import {tokenize} from '../../arabic/tokenize.ts';
 import type {Article} from '../../article/article.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Word} from './read-word.ts';
+import {scanWords} from './scan-words.ts';
 import type {WordTable} from './word-table.ts';
 
 /** What stands between a word and the one before it, as bits. */
@@ -49,15 +49,13 @@ export function readTokens({text, blocks}: Article, table: WordTable): Tokens {
 		// Hot: each word of the corpus passes here once.
 		let before = block.from;
 		let between: number = gap.line;
-		for (const range of tokenize(text.slice(block.from, block.to))) {
-			const from = block.from + range.from;
-			const to = block.from + range.to;
+		scanWords(text, block.from, block.to, (from, to, hash, otherHash) => {
 			if (between !== gap.line) between = gapBetween(text, before, from);
-			words.push(table.at(text, from, to));
+			words.push(table.find(text, from, to, hash, otherHash));
 			buffers.push(from, to, between, table.classes, table.probe);
 			before = to;
 			between = 0;
-		}
+		});
 	}
 	const {from, to, gaps, classes, probes} = buffers.take();
 	settleFinalYeh(words, classes, table);

@@ -1,5 +1,6 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import {readWord, type Word, type WordKnowledge} from './read-word.ts';
+import {takeHashed} from './scan-words.ts';
 import {probeOf} from './word-probe.ts';
 
 /** Most words kept: what is read again and again makes most of a corpus, though it has many more. */
@@ -32,16 +33,17 @@ export class WordTable {
 		this.#knowledge = knowledge;
 	}
 
-	/** The word that stands in a text from one offset to the other. Hot: called for each word of a corpus. */
+	/** The word that stands in a text from one offset to the other. */
 	at(text: string, from: number, to: number): Word {
-		// FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), and the same with another prime: 64 bits tell words apart.
-		let hash = 0x811c9dc5;
-		let other = to - from;
-		for (let index = from; index < to; index++) {
-			const unit = text.charCodeAt(index);
-			hash = Math.imul(hash ^ unit, 0x01000193);
-			other = Math.imul(other ^ unit, 0x5bd1e995);
-		}
+		let word: Word | undefined;
+		takeHashed(text, from, to, (_from, _to, hash, other) => {
+			word = this.find(text, from, to, hash, other);
+		});
+		return word!;
+	}
+
+	/** The same, for hashes as `scanWords` gives them. Hot: called for each word of a corpus. */
+	find(text: string, from: number, to: number, hash: number, other: number): Word {
 		const slots = this.#slots;
 		for (let slot = slotOf(hash); ; slot = (slot + slotSize) & slotMask) {
 			const number = slots[slot + 3]!;
