@@ -104,20 +104,14 @@ function longestFrom(
 	around: Surroundings,
 ): Candidate | undefined {
 	const word = tokens.words[at]!;
-	let best: Candidate | undefined;
-	const consider = (candidate: Candidate | undefined) => {
-		if (candidate !== undefined && (best === undefined || candidate.end > best.end)) {
-			best = candidate;
-		}
-	};
-	consider(walk(tokens, at, word.whole, index, around));
+	let best = walk(tokens, at, word.whole, index, around);
 	// Clitics and the spellings of one name are Arabic's.
 	if (around.kind.language !== 'ar') return isSafeElsewhere(best) ? best : undefined;
-	for (const reading of word.cut) consider(walk(tokens, at, reading, index, around));
-	if (best === undefined) {
-		consider(walkSpellings(tokens, at, word));
+	for (const reading of word.cut) {
+		const found = walk(tokens, at, reading, index, around);
+		if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
 	}
-	return best;
+	return best ?? walkSpellings(tokens, at, word);
 }
 
 function walk(
@@ -132,9 +126,12 @@ function walk(
 	let best: Candidate | undefined;
 	let end = at + 1;
 	while (node !== undefined) {
-		const ending = {first: at, end, reading, node};
-		best = listedCandidate(tokens, ending, around) ?? best;
-		best = institutionAt(tokens, ending, index) ?? best;
+		// Hot: most nodes only lead on.
+		if (node.names.length > 0 || node.institutions.length > 0) {
+			const ending = {first: at, end, reading, node};
+			best = listedCandidate(tokens, ending, around) ?? best;
+			best = institutionAt(tokens, ending, index) ?? best;
+		}
 		if (end >= tokens.words.length || node.next.size === 0 || !isJoined(tokens, end)) break;
 		node = node.next.get(tokens.words[end]!.whole.form);
 		end++;

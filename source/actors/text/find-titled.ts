@@ -37,11 +37,7 @@ export function findTitled(
 		const family = familyAt(tokens, at, index);
 		if (family === undefined || covered(at) !== undefined) continue;
 		const countries = country ?? (named ??= countriesIn(tokens, covered));
-		const entry = holderOf(
-			family,
-			term => isOf(term, countries) && roles.includes(term.role),
-			day,
-		);
+		const entry = holderOf(family, term => isOf(term, countries) && roles.includes(term.role), day);
 		if (entry === undefined) continue;
 		found.push({
 			type: 'person',

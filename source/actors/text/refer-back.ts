@@ -6,8 +6,8 @@ import {hasSign} from './has-sign.ts';
 import type {Identified} from './identify.ts';
 import type {Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
-import {markCount} from './word-probe.ts';
 import {type ShortForm, type ShortForms, shortForms} from './short-forms.ts';
+import {markCount} from './word-probe.ts';
 
 /**
  * Adds the mentions that only the text as a whole shows: the family name alone of a person named in full anywhere in

@@ -1,4 +1,5 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
+import type {GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import {textOf, wordsOf} from './candidate.ts';
 import type {Identified, Identity} from './identify.ts';
@@ -58,13 +59,25 @@ export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortF
 		if (mention.type !== 'person') continue;
 		const isSure = mention.name?.parts.at(-1) !== 'common' || mention.ruleName === 'title';
 		if (isSure) add(familyName(written), {actor, full, isFull: false});
-		for (const {text} of actor.entry?.names ?? []) {
-			const listed = foldedWords(text);
-			add(familyName(listed), {actor, full, isFull: false});
-			add(familyName(gluedWords(listed)), {actor, full, isFull: false});
-		}
+		if (actor.entry === undefined) continue;
+		for (const family of familiesOf(actor.entry)) add(family, {actor, full, isFull: false});
 	}
 	return forms;
+}
+
+const families = new WeakMap<GazetteerEntry, readonly (readonly string[])[]>();
+
+/** The family names of a listed person, read from his names once. */
+function familiesOf(entry: GazetteerEntry): readonly (readonly string[])[] {
+	let found = families.get(entry);
+	if (found === undefined) {
+		found = entry.names
+			.map(({text}) => foldedWords(text))
+			.flatMap(words => [familyName(words), familyName(gluedWords(words))])
+			.filter(words => words !== undefined);
+		families.set(entry, found);
+	}
+	return found;
 }
 
 /** سلطة الطاقة of سلطة الطاقة والموارد الطبيعية. */
