@@ -36,7 +36,8 @@ export function findTitled(
 		const {at, country} = afterNationality(tokens, title + 1);
 		const family = familyAt(tokens, at, index);
 		if (family === undefined || covered(at) !== undefined) continue;
-		const countries = country ?? (named ??= countriesIn(tokens, covered));
+		if (country === undefined) named ??= countriesIn(tokens, covered);
+		const countries = country ?? named!;
 		const entry = holderOf(family, term => isOf(term, countries) && roles.includes(term.role), day);
 		if (entry === undefined) continue;
 		found.push({
