@@ -218,7 +218,8 @@ export function useApp(appOptions: AppOptions): AppView {
 	function back(): void {
 		if (screen === 'articles') articles.act('back');
 		else if (screen === 'comparison' && comparison.canGoBack) comparison.act('back');
-		else if (screen === 'article' && tags.chosen) tags.act('back');
+		// Who comes from the actors has chosen nobody here.
+		else if (screen === 'article' && tags.chosen && screens.at(-2) !== 'actors') tags.act('back');
 		else if (screen === 'actors' && actors.list.typed !== '') actors.act('back');
 		else leave();
 	}
@@ -245,8 +246,11 @@ export function useApp(appOptions: AppOptions): AppView {
 	function follow(): void {
 		const {focus, selected: actor, details} = actors;
 		if (focus === 'list') return actor && filterBy(`actor:${actor.id}`);
-		if (details.target?.kind === 'query') filterBy(details.target.query);
-		else if (details.target) openAt(details.target.articleId, details.target.from);
+		const {target} = details;
+		if (target?.kind === 'query') filterBy(target.query);
+		if (target?.kind !== 'place') return;
+		tags.begin(target.articleId, target.actor, target.from);
+		openAt(target.articleId, target.from);
 	}
 
 	function openAt(wanted: string, offset: number | undefined): void {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {english} from '../../source/messages/english.ts';
 import {latinKey} from '../../source/ui/arabic-layout.ts';
-import {actionOf, keymap, type ScreenName} from '../../source/ui/keymap.ts';
+import {actionOf, type KeyPlace, keymap} from '../../source/ui/keymap.ts';
 
-const screens: readonly ScreenName[] = [
+const screens: readonly KeyPlace[] = [
 	...(['articles', 'article', 'comparison', 'claims', 'twins', 'actors', 'help'] as const),
+	'correction',
 ];
 
 test('no key means two things on one screen', () => {
@@ -33,4 +34,12 @@ test('the key that types lam-alef is b, as one character or as two', () => {
 
 test('a key that means nothing does nothing', () => {
 	assert.equal(actionOf('§', 'articles'), undefined);
+});
+
+test('the keys of actors are on the Arabic layout where they are on the Latin one', () => {
+	assert.equal(actionOf(latinKey('ء'), 'article'), 'correct');
+	assert.equal(actionOf(latinKey('ر'), 'actors'), 'view');
+	assert.equal(actionOf(latinKey('س'), 'actors'), 'sort');
+	assert.equal(actionOf(latinKey('ظ'), 'actors'), 'find');
+	assert.equal(actionOf(latinKey('ش'), 'actors'), 'everybody');
 });

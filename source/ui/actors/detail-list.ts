@@ -1,5 +1,6 @@
 import type {CorpusActor} from '../../actors/corpus-actors.ts';
 import type {Period} from '../../actors/count-over-time.ts';
+import type {Mention} from '../../actors/mention.ts';
 import type {Companion} from '../../actors/together-with.ts';
 import type {Range} from '../../arabic/range.ts';
 import type {Article} from '../../article/article.ts';
@@ -16,7 +17,13 @@ export type DetailRow =
 
 /** Where a row leads: to a place in an article, or to the articles that a query finds. */
 export type DetailTarget =
-	| {readonly kind: 'place'; readonly articleId: string; readonly from: number}
+	| {
+			readonly kind: 'place';
+			readonly articleId: string;
+			/** Where the mention begins, and whom it names by the tags of the article. */
+			readonly from: number;
+			readonly actor: string;
+	  }
 	| {readonly kind: 'query'; readonly query: string};
 
 /** A list of rows, of which some are entries that can be chosen. Rows are made when they are seen. */
@@ -56,7 +63,9 @@ export function contextList(
 		headOf: entry => headOf[entry] ?? 0,
 		targetOf(entry) {
 			const mention = mentions[entry];
-			return mention && {kind: 'place', articleId: mention.articleId, from: mention.from};
+			if (mention === undefined) return undefined;
+			const {articleId, from, actor} = mention;
+			return {kind: 'place', articleId, from, actor};
 		},
 	};
 }
@@ -65,7 +74,7 @@ export function contextList(
 export function articleList(
 	actor: CorpusActor,
 	articles: readonly Article[],
-	mentionsIn: (article: Article) => readonly Range[],
+	mentionsIn: (article: Article) => readonly Mention[],
 ): DetailList {
 	const ranked = actor.articles
 		.map(({mentionCount}, index) => ({mentionCount, article: articles[index]!}))
@@ -73,10 +82,10 @@ export function articleList(
 	return flatList(
 		ranked,
 		({article}) => ({kind: 'article', article, mentions: mentionsIn(article)}),
-		({article}) => ({
-			...{kind: 'place', articleId: article.id},
-			from: mentionsIn(article)[0]?.from ?? 0,
-		}),
+		({article}) => {
+			const [first] = mentionsIn(article);
+			return first && {kind: 'place', articleId: article.id, from: first.from, actor: first.actor};
+		},
 	);
 }
 
@@ -103,7 +112,7 @@ export function periodList(actor: CorpusActor, periods: readonly Period[]): Deta
 function flatList<Entry>(
 	entries: readonly Entry[],
 	toRow: (entry: Entry) => DetailRow,
-	toTarget: (entry: Entry) => DetailTarget,
+	toTarget: (entry: Entry) => DetailTarget | undefined,
 ): DetailList {
 	return {
 		...{rowCount: entries.length, entryCount: entries.length},

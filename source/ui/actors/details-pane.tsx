@@ -4,11 +4,7 @@ import type {Messages} from '../../messages/messages.ts';
 import {Rows} from '../components/rows.tsx';
 import type {Painter} from '../painter.ts';
 import {usePainter} from '../painter-context.ts';
-import type {Role} from '../role.ts';
-import {bar} from './bar.ts';
-import {contextRow} from './context-row.ts';
-import type {DetailRow} from './detail-list.ts';
-import {dispersion} from './dispersion.ts';
+import {paintDetail} from './paint-detail.ts';
 import {type Details, detailViews} from './use-details.ts';
 
 type Props = {
@@ -33,7 +29,7 @@ export function DetailsPane({details, actor, columns, height, isFocused, message
 	const rows = details.rows.map((row, index) => {
 		const isCurrent = isFocused && index === details.current;
 		const edge = isCurrent ? ` ${paint.sign('▌', 'accent')}` : '  ';
-		return row.kind === 'blank' ? '' : `  ${detailRow(row, room, paint)}${edge}`;
+		return row.kind === 'blank' ? '' : `  ${paintDetail(row, room, paint)}${edge}`;
 	});
 	const note = noteOn(details, actor, messages);
 	const notes =
@@ -77,67 +73,4 @@ function noteOn(
 	if (rows.length > 0 || actor === undefined) return '';
 	if (isWaiting) return words.waiting;
 	return view === 'time' ? words.noDates : words.nothing;
-}
-
-function detailRow(
-	row: Exclude<DetailRow, {kind: 'blank'}>,
-	columns: number,
-	paint: Painter,
-): string {
-	switch (row.kind) {
-		case 'title':
-			return paint.label(row.title, {base: 'title', columns, fill: true, align: 'right'});
-		case 'context':
-			return contextRow(row.mention, columns, paint);
-		case 'article':
-			return articleRow(row, columns, paint);
-		case 'companion': {
-			const {actor, articleCount} = row.companion;
-			return countedRow(actor.name, actor.type, {
-				count: articleCount,
-				most: row.most,
-				columns,
-				paint,
-			});
-		}
-		case 'period': {
-			const {iso, articleCount} = row.period;
-			return countedRow(iso, 'plain', {count: articleCount, most: row.most, columns, paint});
-		}
-	}
-}
-
-const countColumns = 5;
-
-type Counted = {
-	readonly count: number;
-	readonly most: number;
-	readonly columns: number;
-	readonly paint: Painter;
-};
-
-function countedRow(name: string, base: Role, {count, most, columns, paint}: Counted): string {
-	const nameColumns = Math.min(36, Math.round(columns * 0.5));
-	const barColumns = columns - nameColumns - countColumns - 2;
-	const counted = `${String(count).padStart(countColumns)} ${bar(count, most, barColumns)} `;
-	const label = paint.label(name, {base, columns: nameColumns, fill: true, align: 'right'});
-	return paint.sign(counted, 'faint') + label;
-}
-
-/** How often an article names the actor, where in it from its beginning at the right, and its title. */
-function articleRow(
-	{article, mentions}: Extract<DetailRow, {kind: 'article'}>,
-	columns: number,
-	paint: Painter,
-): string {
-	const stripColumns = Math.max(10, Math.min(30, Math.round(columns * 0.3)));
-	const strip = dispersion(article, mentions, stripColumns)
-		.toReversed()
-		.map(count => (count === 0 ? '─' : count === 1 ? '┃' : '█'))
-		.join('')
-		.replaceAll(/─+|[┃█]+/g, part => paint.sign(part, part.startsWith('─') ? 'faint' : 'accent'));
-	const count = paint.sign(String(mentions.length).padStart(countColumns), 'faint');
-	const titleColumns = columns - stripColumns - countColumns - 3;
-	const title = {base: 'plain', columns: titleColumns, fill: true, align: 'right'} as const;
-	return `${count} ${strip}  ${paint.label(article.title, title)}`;
 }

@@ -18,6 +18,8 @@ export type TagPane = {
 	readonly isFocused: boolean;
 	/** Every mention by its type, the chosen actor's set off. */
 	readonly spans: readonly StyledSpan<Role>[];
+	/** An article, when it is opened, begins at a mention of an actor. */
+	begin(articleId: string, actor: string, from: number): void;
 	act(action: Action): void;
 };
 
@@ -26,6 +28,7 @@ type State = {
 	readonly text: string | undefined;
 	/** The id of the chosen actor, and where it stood: when it goes, the next one takes its place. */
 	readonly chosen: {readonly id: string; readonly index: number} | null;
+	/** Where the mention begins that the reader has gone to. */
 	readonly mention: number | null;
 	readonly isFocused: boolean;
 };
@@ -56,8 +59,7 @@ export function useTags(
 		() => (tags?.mentions ?? []).filter(({actor}) => actor === chosen?.id),
 		[tags, chosen],
 	);
-	const isSame = chosen?.id === state.chosen?.id;
-	const mention = state.mention === null || !isSame ? undefined : mentions[state.mention];
+	const mention = mentions.find(({from}) => from === state.mention);
 	const spans = useMemo(
 		() => (tags?.mentions ?? []).map(each => spanOf(each, chosen, mention)),
 		[tags, chosen, mention],
@@ -75,10 +77,10 @@ export function useTags(
 	function goToMention(step: 1 | -1): void {
 		// Nobody is chosen yet: the one the article is most about.
 		if (chosen === undefined) return choose(0);
-		const from = state.mention ?? (step === 1 ? -1 : 0);
-		const index = (from + step + mentions.length) % mentions.length;
-		setState({...state, mention: index});
-		show(mentions[index]!.from);
+		const at = mention === undefined ? (step === 1 ? -1 : 0) : mentions.indexOf(mention);
+		const {from} = mentions[(at + step + mentions.length) % mentions.length]!;
+		setState({...state, mention: from});
+		show(from);
 	}
 
 	function act(action: Action): void {
@@ -114,6 +116,8 @@ export function useTags(
 		...{actors, chosen, mention, spans, act},
 		mentionIndex: mention === undefined ? 0 : mentions.indexOf(mention) + 1,
 		isFocused: state.isFocused,
+		begin: (id, actor, from) =>
+			setState({text: id, chosen: {id: actor, index: -1}, mention: from, isFocused: false}),
 	};
 }
 

@@ -105,3 +105,14 @@ test('in a narrow window the list and what is told take turns', async t => {
 	await screen.press('\t');
 	assert.ok(row(screen, /▪/));
 });
+
+test('from a context the article begins at that mention, and ] goes on from there', async t => {
+	const screen = await showActors(t);
+	await screen.press('/', ...'putin', '\r');
+	await screen.rest();
+	await screen.press('\t', 'j', '\r');
+	await screen.rest();
+	assert.ok(row(screen, /mention 2 of 3/));
+	await screen.press(']');
+	assert.ok(row(screen, /mention 3 of 3/));
+});
