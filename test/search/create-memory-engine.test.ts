@@ -98,7 +98,7 @@ test('fills the first page with articles that have all words if one was a slip',
 
 test('finds a name of several words only where they stand together, and the word as typed beside it', async () => {
 	const namesOf = (latin: string) =>
-		new Map([['bbc', ['هيئه الاذاعه البريطانيه']]]).get(latin) ?? [];
+		new Map([['bbc', ['هييه الاذاعه البريطانيه']]]).get(latin) ?? [];
 	const engine = createMemoryEngine(
 		[
 			'قالت هيئة الإذاعة البريطانية ذلك',
