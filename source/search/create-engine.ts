@@ -46,7 +46,7 @@ export function createEngine(
 	const expansions = new Map<string, readonly Expansion[]>();
 
 	function expand(word: QueryWord, segments: readonly Segment[]): readonly Expansion[] {
-		const key = `${word.folded} ${word.isPrefix} ${word.arabic ?? ''}`;
+		const key = `${word.folded} ${word.isPrefix} ${word.isName} ${word.arabic ?? ''}`;
 		let known = expansions.get(key);
 		if (known === undefined) {
 			if (expansions.size >= mostExpanded) expansions.clear();

@@ -5,8 +5,9 @@ import {tokenize} from '../arabic/tokenize.ts';
 import type {Article} from '../article/article.ts';
 import type {Summary} from '../article/summary.ts';
 import type {AnsweredMatch} from './match-finder.ts';
-import {matchTitles, type TitleMatch} from './match-titles.ts';
+import {longestPattern, matchTitles, type TitleMatch} from './match-titles.ts';
 import type {Scored} from './revise-best.ts';
+import {foldedTitle, similarTitles} from './similar-titles.ts';
 
 /** Articles by their titles, and where in the title. */
 export type FoundByTitle = {
@@ -14,12 +15,14 @@ export type FoundByTitle = {
 	readonly findMatches: (article: Article) => readonly AnsweredMatch[];
 };
 
-/** Titles that Fuse.js looks at between two pauses. */
-const titlesAtOnce = 500;
+/** Fuse.js takes some ten microseconds for a title: so many are compared, and so many between two pauses. */
+const mostCompared = 300;
+const titlesAtOnce = 100;
 
 /**
  * The last resort: articles whose title is like a query in folded letters, parts of words and several slips
- * allowed; best first. Slow for many articles, so `pause` is awaited between slices.
+ * allowed; best first. Of many articles only those with the most letters in common are compared, in slices
+ * between which `pause` is awaited.
  */
 export async function findByTitle(
 	summaries: readonly Summary[],
@@ -28,10 +31,11 @@ export async function findByTitle(
 ): Promise<FoundByTitle> {
 	const scored: Scored[] = [];
 	const matches = new Map<string, TitleMatch>();
-	for (let from = 0; from < summaries.length; from += titlesAtOnce) {
-		const slice = summaries.slice(from, from + titlesAtOnce);
-		const titles = slice.map(({title}) => fold(title).text);
-		for (const match of await matchTitles(titles, query)) {
+	const pattern = query.slice(0, longestPattern);
+	const similar = await similarTitles(summaries, pattern, mostCompared, pause);
+	for (let from = 0; from < similar.length; from += titlesAtOnce) {
+		const slice = similar.slice(from, from + titlesAtOnce);
+		for (const match of await matchTitles(slice.map(foldedTitle), pattern)) {
 			const summary = slice[match.title]!;
 			scored.push({summary, score: match.score});
 			matches.set(summary.id, match);

@@ -1,5 +1,5 @@
 /** As much of a query as is compared with a title; Fuse.js takes longer ones in several rounds. */
-const longestPattern = 32;
+export const longestPattern = 32;
 /** How unlike a title may be, 0 (the same) to 1. */
 const threshold = 0.3;
 

@@ -1,7 +1,7 @@
-import {fold} from '../arabic/fold.ts';
 import type {Summary} from '../article/summary.ts';
 import {matchTitles} from './match-titles.ts';
 import type {QueryWord} from './parse-query.ts';
+import {foldedTitle} from './similar-titles.ts';
 
 /** An article that was found, and its score so far. */
 export type Scored = {readonly summary: Summary; readonly score: number};
@@ -24,7 +24,7 @@ export async function reviseBest(
 ): Promise<Scored[]> {
 	if (found.length < 2 || words.length === 0) return [...found];
 	const best = found.slice(0, mostRevised);
-	const titles = best.map(({summary}) => fold(summary.title).text.trim());
+	const titles = best.map(({summary}) => foldedTitle(summary).trim());
 	const query = words.map(inArabic).join(' ');
 	const titleScores = new Map(
 		(await matchTitles(titles, query)).map(({title, score}) => [title, score]),
