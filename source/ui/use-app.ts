@@ -89,7 +89,8 @@ export function useApp(appOptions: AppOptions): AppView {
 	);
 	const [notice, setNotice] = useState('');
 	const [seenHint, setSeenHint] = useState('');
-	const keyCount = useRef(0);
+	/** Counts what was asked to be compared: an answer that comes late may not be wanted any more. */
+	const asked = useRef(0);
 	const screen = screens.at(-1)!;
 	const {options, change} = useReaderOptions(showsMarks);
 	const {columnWidth, marks, withRelated} = options;
@@ -150,7 +151,6 @@ export function useApp(appOptions: AppOptions): AppView {
 		const name = keyName(input, key);
 		setNotice('');
 		setSeenHint(hint);
-		keyCount.current++;
 		if (name === 'ctrl+c') effects.quit(true);
 		else if (correction.target) correction.type(name, key.ctrl || key.meta ? '' : input);
 		else if (screen === 'actors' && actors.list.isTyping)
@@ -213,7 +213,10 @@ export function useApp(appOptions: AppOptions): AppView {
 	}
 
 	const enter = (next: ScreenName) => setScreens([...screens, next]);
-	const leave = () => setScreens(screens.slice(0, -1));
+	function leave(): void {
+		if (screen === 'comparison') asked.current++;
+		setScreens(screens.slice(0, -1));
+	}
 
 	function back(): void {
 		if (screen === 'articles') articles.act('back');
@@ -315,21 +318,23 @@ export function useApp(appOptions: AppOptions): AppView {
 		if (a !== undefined && b !== undefined) return layOut({a, b});
 		if (screen === 'twins') return openTwin();
 		const wanted = idAtHand();
-		if (wanted === undefined) return;
-		setNotice(messages.lookingForTwin);
-		compareWithTwin(wanted, keyCount.current);
+		if (wanted !== undefined) compareWithTwin(wanted);
 	}
 
-	async function compareWithTwin(wanted: string, askedAt: number): Promise<void> {
+	/** The screen comes at once, the twin when it is found. */
+	async function compareWithTwin(wanted: string): Promise<void> {
+		layOut(undefined);
+		const own = asked.current;
 		const [known, target] = await Promise.all([library.knowledge(), library.load(wanted)]);
 		const [twin] = target ? await known.twins(target) : [];
-		// Who has pressed a key since then wants something else.
-		if (keyCount.current !== askedAt) return;
-		if (twin) layOut({a: wanted, b: twin.id});
-		else setNotice(messages.noTwin);
+		if (asked.current !== own) return;
+		if (twin) return comparing.layOut({a: wanted, b: twin.id});
+		setNotice(messages.noTwin);
+		setScreens(current => (current.at(-1) === 'comparison' ? current.slice(0, -1) : current));
 	}
 
-	function layOut(pair: Pair): void {
+	function layOut(pair: Pair | undefined): void {
+		asked.current++;
 		setNotice('');
 		comparing.layOut(pair);
 		setScreens(current => [...current, 'comparison']);

@@ -42,11 +42,13 @@ test('says what to do when nothing is found', async t => {
 test('Enter takes what was meant when a query was typed on the wrong keyboard layout', async t => {
 	const screen = await showInterface(t, [rain, talks]);
 	await screen.press('/', 'H', 'l', "'", 'h', 'v');
+	await screen.rest();
 	assert.ok(
 		screen.rows().some(row => row.includes("Nothing found for “Hl'hv”. Enter searches for")),
 	);
 	assert.ok(screen.shows('أمطار'));
 	await screen.press('\r');
+	await screen.rest();
 	assert.ok(screen.shows('أمطار غزيرة على دمشق'));
 });
 

@@ -3,6 +3,7 @@ import {comparedActors} from '../../compare/compared-actors.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library} from '../../library/library.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {Notice} from '../components/notice.tsx';
 import {Rows} from '../components/rows.tsx';
 import {Rule} from '../components/rule.tsx';
 import {usePainter} from '../painter-context.ts';
@@ -29,7 +30,8 @@ export function ComparisonScreen({pane, library, knowledge, ...props}: Props) {
 	const {comparison} = pane;
 	const a = comparison && library.read(comparison.a.id);
 	const b = comparison && library.read(comparison.b.id);
-	if (a === undefined || b === undefined || knowledge === undefined) return null;
+	if (a === undefined || b === undefined || knowledge === undefined)
+		return <Notice text={messages.lookingForTwin} columns={columns} />;
 	const actors = comparedActors(comparison!, knowledge.tags(a), knowledge.tags(b));
 	return (
 		<Box flexDirection="column" width={columns} height={height}>

@@ -28,8 +28,8 @@ export type Comparing = {
 	readonly comparisonLayout: ComparisonLayout;
 	readonly claims: ClaimsPane;
 	readonly twins: TwinsPane;
-	/** What is to be seen on each of the three screens. */
-	layOut(pair: Pair): void;
+	/** What is to be seen on each of the three screens; no pair while one is looked for. */
+	layOut(pair: Pair | undefined): void;
 	tabulate(ids: readonly string[]): void;
 	lookFor(id: string): void;
 };

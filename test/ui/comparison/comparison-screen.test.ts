@@ -105,3 +105,16 @@ test('c takes the article that is selected, also before the preview has followed
 	await screen.rest();
 	assert.match(screen.rows()[0]!, /same event/);
 });
+
+test('keys pressed while the twin is looked for change nothing, Escape gives it up', async t => {
+	const texts = [one, other, ...Array.from({length: 300}, () => `خبر\n\n${filler(0)}`)];
+	const screen = await showInterface(t, texts, {columns: 100});
+	await screen.rest();
+	await screen.press('c', 'j', '\x1b');
+	await screen.rest();
+	assert.match(screen.rows()[0]!, /302 articles/);
+	await screen.press('c', 'j');
+	for (let tries = 0; tries < 100 && !/same event/.test(screen.rows()[0]!); tries++)
+		await screen.rest();
+	assert.match(screen.rows()[0]!, /same event/);
+});
