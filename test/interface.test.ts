@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {openTerminal} from './support/open-terminal.ts';
+import {runProgram} from './support/run-program.ts';
 import {visual} from './support/show-interface.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'warraq-'));
@@ -193,4 +194,29 @@ test('y sends the article to the clipboard of the terminal, in logical order', a
 	);
 	await terminal.press('q');
 	assert.equal(await terminal.exited, 0);
+});
+
+test('x writes what is said of a tag into the file of corrections, and the next run knows it', async t => {
+	const config = mkdtempSync(join(tmpdir(), 'warraq-'));
+	t.after(() => rmSync(config, {recursive: true}));
+	const env = {XDG_CONFIG_HOME: config};
+	const terminal = openTerminal(t, [], {env});
+	await terminal.settled();
+	await terminal.showing(/5 articles/);
+	await terminal.press('\r');
+	await terminal.press('\t');
+	await terminal.press('x');
+	await terminal.showing(/not an actor/);
+	await terminal.press('putin');
+	await terminal.showing(/Vladimir P/);
+	await terminal.press('\r');
+	await terminal.showing(/It is in actors\.toml now/);
+	await terminal.press('q');
+	assert.equal(await terminal.exited, 0);
+	const written = readFileSync(join(config, 'warraq', 'actors.toml'), 'utf8');
+	const id = /^\[\[merge\]\]\nid = "(.*)"\nas = "person\/vladimir-putin"\n$/.exec(written)?.[1];
+	const {stdout} = runProgram(['actors', '--json'], {env});
+	const ids = JSON.parse(stdout).actors.map((actor: {id: string}) => actor.id);
+	assert.ok(id !== undefined && !ids.includes(id));
+	leavesClean(terminal.output());
 });

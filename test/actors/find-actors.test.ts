@@ -18,9 +18,13 @@ test('finds by the beginnings of words, however they are written', () => {
 	assert.deepEqual(found('وتين'), []);
 });
 
-test('puts names that begin with what is typed first', () => {
-	assert.deepEqual(found('فلاديمير'), ['person/vladimir-putin']);
-	assert.equal(found('ر')[0], 'place/russia');
+test('puts those first whose whole name is typed, then those whose name begins so', () => {
+	const list = ['تيران وصنعاء', 'صنعاء القديمة', 'صنعاء'].map((name, index) =>
+		actorHaystack({id: `place/${index}`, type: 'place', name}),
+	);
+	assert.deepEqual(findActors(list, 'صنعاء'), [2, 1]);
+	assert.deepEqual(findActors(list, 'وصنعاء'), [0]);
+	assert.deepEqual(findActors([...list, '\n sanaa\n'], 'sanaa'), [3]);
 });
 
 test('finds everybody by nothing', () => {
