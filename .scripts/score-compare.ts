@@ -4,6 +4,7 @@
  *
  *     WARRAQ_DEV_DATA=FOLDER node .scripts/score-compare.ts [--list]     --list: also what is wrong, by place
  */
+import {fold} from '../source/arabic/fold.ts';
 import type {Range} from '../source/arabic/range.ts';
 import {compareSides} from '../source/compare/compare-articles.ts';
 import type {Comparison, Quote} from '../source/compare/comparison.ts';
@@ -98,9 +99,10 @@ function countPairs(
 function countDifferences(pair: AnnotatedPair, {differences}: Comparison, tally: Tally): void {
 	const left = new Set(pair.differences);
 	for (const {kind, a, b, note} of differences) {
-		const known = pair.differences.find(
-			each => each.kind === kind && overlaps(each.a, a) && overlaps(each.b, b),
+		const answers = pair.differences.filter(
+			each => each.kind === kind && isAt(pair.a, each.a, a) && isAt(pair.b, each.b, b),
 		);
+		const known = answers.find(({isMinor}) => !isMinor) ?? answers[0];
 		if (known && !known.isMinor && left.has(known)) tally.found++;
 		if (!known) {
 			tally.wrong++;
@@ -115,8 +117,10 @@ function countDifferences(pair: AnnotatedPair, {differences}: Comparison, tally:
 	}
 }
 
-function overlaps(a: Range, b: Range): boolean {
-	return a.from < b.to && b.from < a.to;
+/** A difference may be quoted where it was annotated, or where else the article has the same words. */
+function isAt(id: string, annotated: Range, found: Quote): boolean {
+	if (annotated.from < found.to && found.from < annotated.to) return true;
+	return fold(quoteOf(id, annotated).text).text === fold(found.text).text;
 }
 
 function quoteOf(id: string, {from, to}: Range): Quote {

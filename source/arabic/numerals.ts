@@ -133,6 +133,8 @@ function readGroup(
 		if (part?.kind !== 'scale' || (group && startsWithAnd(words[group.next]!.text))) break;
 		if (!group && part.word?.onlyAfterNumber) break;
 		if (scale > 1 && part.value <= scale) break;
+		// Digits that are whole already, with the word once more: (10000) آلاف.
+		if (scale === 1 && first?.kind === 'digits' && first.value >= part.value) break;
 		group = {...part, value: (group?.value ?? 1) * part.value, from: group?.from ?? part.from};
 		scale = part.value;
 	}
@@ -141,7 +143,7 @@ function readGroup(
 	return {...group, scale};
 }
 
-function readBelowThousand(folded: Folded, words: readonly Word[], index: number): Reading | null {
+function readBelowThousand(folded: Folded, words: readonly Word[], index: number): Part | null {
 	const first = readPart(folded, words, index);
 	if (!first || first.kind === 'scale') return null;
 	if (first.kind === 'digits') return first;
@@ -166,6 +168,8 @@ function readBelowThousand(folded: Folded, words: readonly Word[], index: number
 /** Without و between: ثلاثة عشر is 13, ثلاث مئة 300. */
 function withTeenOrHundred(folded: Folded, words: readonly Word[], part: Part): Part {
 	if (part.kind !== 'unit' || part.value >= 10) return part;
+	// سبعة بالمئة is seven per cent.
+	if (percentWordsAt(words, part.next) > 0) return part;
 	const next = readPart(folded, words, part.next);
 	if (!next || startsWithAnd(words[part.next]!.text)) return part;
 	if (next.value === 10) {

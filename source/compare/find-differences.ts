@@ -1,20 +1,30 @@
+import {fold} from '../arabic/fold.ts';
+import {stem} from '../arabic/stem.ts';
 import type {Difference, SentencePair} from './comparison.ts';
 import {dateDifferences} from './differences/date-differences.ts';
 import {matchWords, slotsBetween} from './differences/match-words.ts';
 import {nameDifferences} from './differences/name-differences.ts';
+import {
+	nameSpellingDifferences,
+	placeSpellingDifferences,
+} from './differences/name-spelling-differences.ts';
 import {numberDifferences} from './differences/number-differences.ts';
 import {officeDifferences} from './differences/office-differences.ts';
 import {placeDifferences} from './differences/place-differences.ts';
+import {pointDifferences} from './differences/point-differences.ts';
 import type {SentenceMatch} from './differences/sentence-match.ts';
 import {certaintyDifferences, speakerDifferences} from './differences/speech-differences.ts';
-import {nameSpellingDifferences, spellingDifferences} from './differences/spelling-differences.ts';
+import {spellingDifferences} from './differences/spelling-differences.ts';
 import type {PreparedSide} from './prepare-side.ts';
 import {findSpeakers} from './speaker.ts';
 
 /** Pairs less sure than this may not be about the same thing. */
 const leastConfidence = 0.5;
+/** Below this the same spot of two sentences may be about two things. */
+const leastForOneSpot = 0.7;
+const leastForDates = 0.9;
 /** Reports of two events need not agree; only spellings are compared. */
-const leastEvent = 0.4;
+const leastEvent = 0.6;
 
 /**
  * What two articles both speak of and give differently, within their paired sentences and in the order of `a`;
@@ -30,7 +40,10 @@ export function findDifferences(
 	const isOneEvent = eventProbability >= leastEvent;
 	const found = [
 		...(isOneEvent ? disagreements(a, b, matches) : []),
-		...matches.flatMap(match => spellingDifferences(match, isOneEvent)),
+		...matches.flatMap(match => [
+			...spellingDifferences(match, isOneEvent),
+			...placeSpellingDifferences(match),
+		]),
 		...nameSpellingDifferences(a, b),
 	];
 	return eachOnce(found).sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);
@@ -41,15 +54,22 @@ function disagreements(
 	b: PreparedSide,
 	matches: readonly SentenceMatch[],
 ): Difference[] {
+	const haveHeadlines = [a, b].every(({sentences}) => sentences[0]?.isTitle);
+	const areOneStory = !haveHeadlines || matches.some(match => match.a.isTitle && match.b.isTitle);
+	const sure = matches.filter(({confidence}) => confidence >= leastForOneSpot);
+	const speakers = areOneStory ? sure.flatMap(speakerDifferences) : [];
+	const numbers = numberDifferences(matches);
+	// Other numbers by another speaker: one statement form, made of two things.
+	const said = speakers.length > 0 && numbers.length > 0 ? [] : [...speakers, ...numbers];
 	return [
 		...nameDifferences(a, b, matches),
-		...numberDifferences(matches),
-		...matches.flatMap(match => [
+		...said,
+		...placeDifferences(sure),
+		...matches.filter(({confidence}) => confidence >= leastForDates).flatMap(dateDifferences),
+		...sure.flatMap(match => [
 			...officeDifferences(match),
-			...placeDifferences(match),
-			...dateDifferences(match),
+			...pointDifferences(match),
 			...certaintyDifferences(match),
-			...speakerDifferences(match),
 		]),
 	];
 }
@@ -77,12 +97,18 @@ function matchesOf(
 		});
 }
 
-/** One of a kind and with the same words, wherever they stand. */
+/** One of a kind and with the same words, wherever they stand; of a spelling one. */
 function eachOnce(differences: readonly Difference[]): Difference[] {
 	const byWords = new Map<string, Difference>();
 	for (const difference of differences) {
-		const key = `${difference.kind}\n${difference.a.text}\n${difference.b.text}`;
+		const [textA, textB] = [difference.a.text, difference.b.text].map(wordsOf);
+		const key = `${difference.kind}\n${textA}\n${difference.kind === 'spelling' ? '' : textB}`;
 		if (!byWords.has(key)) byWords.set(key, difference);
 	}
 	return [...byWords.values()];
+}
+
+/** Folded, without a clitic in front: وبيلغريني is بيلغريني. */
+function wordsOf(text: string): string {
+	return fold(text).text.split(' ').map(stem).join(' ');
 }

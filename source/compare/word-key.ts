@@ -19,7 +19,7 @@ export function wordKey(word: string): string {
 	const before = known.get(word);
 	if (before !== undefined) return before;
 	if (known.size >= mostKnown) known.clear();
-	const key = synonymOf(commonStemOf(word));
+	const key = meaningOf(commonStemOf(word));
 	known.set(word, key);
 	return key;
 }
@@ -29,6 +29,14 @@ export function otherWordKeys(word: string): string[] {
 	return prefixes
 		.filter(prefix => isPrefixOf(word, prefix))
 		.map(prefix => stem(word.slice(prefix.length)));
+}
+
+/** With or without the ending of a counted noun: 12 قتيلا, ستة قتلى. */
+function meaningOf(key: string): string {
+	const meaning = synonymOf(key);
+	if (meaning !== key || !key.endsWith('ا')) return meaning;
+	const bare = key.slice(0, -1);
+	return synonymOf(bare) === bare ? key : synonymOf(bare);
 }
 
 function commonStemOf(word: string): string {

@@ -82,3 +82,13 @@ test('reads only the stretch asked for, in offsets of the whole text', () => {
 test('finds none in nothing', () => {
 	assert.deepEqual(findNumerals(''), []);
 });
+
+test('takes seven per cent for no seven hundred', () => {
+	const [share] = findNumerals('سبعة بالمئة من التجارة');
+	assert.deepEqual([share!.value, share!.isPercent], [7, true]);
+});
+
+test('does not multiply digits that are whole already by the word behind them', () => {
+	assert.deepEqual(values('مبلغ (10000) آلاف ريال'), [10_000]);
+	assert.deepEqual(values('1200 مليون ريال'), [1_200_000_000]);
+});

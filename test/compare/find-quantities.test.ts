@@ -42,3 +42,23 @@ test('gives offsets of the whole text when only a stretch is read', () => {
 test('finds none in a text without numbers', () => {
 	assert.deepEqual(quantities('بحث الوزيران العلاقات'), []);
 });
+
+test('reads thousands that Arabic commas part, but no list', () => {
+	assert.deepEqual(
+		quantities('تعويضات قدرها 375،526،840 ريالا').map(({value}) => value),
+		[375_526_840],
+	);
+	assert.deepEqual(
+		quantities('المراكز 1،2،3').map(({value}) => value),
+		[1, 2, 3],
+	);
+});
+
+test('gives whole numbers for shares of a scale', () => {
+	assert.equal(quantities('2.063 مليار ريال')[0]!.value, 2_063_000_000);
+});
+
+test('knows that a dual in construct may look like one in the accusative', () => {
+	const [number] = quantities('مليونا ريال');
+	assert.deepEqual([number!.value, number!.otherValue], [1_000_000, 2_000_000]);
+});

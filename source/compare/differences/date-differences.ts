@@ -2,35 +2,58 @@ import type {Range} from '../../arabic/range.ts';
 import {readMonthName} from '../../arabic/read-month-name.ts';
 import {weekdayNames} from '../../arabic/weekday-names.ts';
 import type {Difference} from '../comparison.ts';
+import {isAsOf} from './is-as-of.ts';
 import type {Slot} from './match-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 /** A day as a sentence gives it. */
 type Day = Range & {
-	/** Days of one kind can be compared: of one calendar, or weekdays. */
+	/** Days of one kind can be compared: of one calendar, weekdays, or days told from the paper's own. */
 	readonly kind: string;
 	readonly value: string;
 	/** The index of its first word. */
 	readonly index: number;
+	/** A weekday called today, yesterday or tomorrow. */
+	readonly isOwn?: true;
+	/** Of a day told from the paper's own: that one, in days since 1970. */
+	readonly printed?: number;
 };
+
+const ownKind = 'own day';
+/** Papers are printed the day after: days so near are one. */
+const mostApart = 1;
+const millisecondsOfDay = 86_400_000;
 
 const yearsAbout = {from: 1900, to: 2100};
 /** Folded words before a weekday that say it is the paper's own, or the one before or after. */
 const ownDays = new Set('اليوم امس غد غدا البارحه'.split(' '));
+/** Days from the paper's own, by folded words. */
+const ownOffsets: readonly (readonly [offset: number, words: readonly string[]])[] = [
+	[-2, ['اول', 'من', 'امس']],
+	[-2, ['امس', 'الاول']],
+	[2, ['بعد', 'غد']],
+	[0, ['اليوم']],
+	[-1, ['امس']],
+	[-1, ['البارحه']],
+	[1, ['غد']],
+	[1, ['غدا']],
+];
 /** Folded words before the number of a year. */
 const beforeYear = /^[وبلف]*(?:ال)?(?:عام|سنه)$/;
 
 /**
  * Days, months and years that stand in the same spot of two paired sentences and differ, where each of them gives
  * one of the kind. Today in one paper is yesterday in the next: اليوم الأحد and أمس الأحد are one day, and where
- * both papers speak of their own day the weekdays are not compared.
+ * both papers speak of their own day the weekdays are not compared. Where both articles state one date, today and the
+ * day before yesterday are told from it, and differ when they are two days apart.
  */
 export function dateDifferences({a, b, slots}: SentenceMatch): Difference[] {
+	if (isAsOf(a) && isAsOf(b)) return [];
 	const [daysA, daysB] = [daysOf(a), daysOf(b)];
 	const kinds = new Set(daysA.map(({kind}) => kind));
 	return [...kinds].flatMap(kind => {
 		const [first, second] = [onlyOf(daysA, kind), onlyOf(daysB, kind)];
-		if (!first || !second || first.value === second.value) return [];
+		if (!first || !second || !areApart(first, second)) return [];
 		if (!slots.some(slot => isIn(slot.a, first.index) && isIn(slot.b, second.index))) return [];
 		return [
 			{
@@ -41,6 +64,14 @@ export function dateDifferences({a, b, slots}: SentenceMatch): Difference[] {
 			},
 		];
 	});
+}
+
+function areApart(first: Day, second: Day): boolean {
+	if (first.kind === ownKind) {
+		const daysApart = Math.abs(Number(first.value) - Number(second.value));
+		return daysApart > mostApart && first.printed === second.printed;
+	}
+	return first.value !== second.value && !(first.isOwn && second.isOwn);
 }
 
 /** Slots longer than this are no one spot. */
@@ -61,10 +92,13 @@ function daysOf(sentence: MatchedSentence): Day[] {
 	const {text} = side.article;
 	return words.flatMap((word, index): Day[] => {
 		const weekday = weekdayNames.get(word.folded.replace(/^[وبلف](?=ال)/, ''));
-		const isOwnDay = ownDays.has(words[index - 1]?.folded ?? '');
-		if (weekday !== undefined && word.folded.includes('ال') && !isOwnDay) {
-			return [{from: word.from, to: word.to, kind: 'weekday', value: String(weekday), index}];
+		if (weekday !== undefined && word.folded.includes('ال')) {
+			const isOwn = ownDays.has(words[index - 1]?.folded ?? '');
+			const day = {from: word.from, to: word.to, kind: 'weekday', value: String(weekday), index};
+			return [isOwn ? {...day, isOwn} : day];
 		}
+		const own = ownDayAt(sentence, index);
+		if (own) return [own];
 		const quantity = quantities.find(({from}) => from === word.from);
 		if (!quantity || !Number.isInteger(quantity.value)) return [];
 		const next = words[index + 1];
@@ -79,4 +113,22 @@ function daysOf(sentence: MatchedSentence): Day[] {
 		}
 		return [];
 	});
+}
+
+/** أمس, اليوم, أول من أمس as a day since 1970, where the article states its date and no weekday follows. */
+function ownDayAt({words, side}: MatchedSentence, index: number): Day | null {
+	const date = Date.parse(`${side.article.date?.iso.slice(0, 10)}T00:00:00Z`);
+	if (Number.isNaN(date)) return null;
+	const found = ownOffsets.find(([, own]) =>
+		own.every((word, at) => words[index + at]?.folded === word),
+	);
+	if (!found) return null;
+	const [offset, own] = found;
+	const last = words[index + own.length - 1]!;
+	const isPartOfLonger =
+		index > 0 && ['من', 'بعد', 'هذا', 'ذات'].includes(words[index - 1]!.folded);
+	if (isPartOfLonger || weekdayNames.has(words[index + own.length]?.folded ?? '')) return null;
+	const printed = date / millisecondsOfDay;
+	const value = String(printed + offset);
+	return {from: words[index]!.from, to: last.to, kind: ownKind, value, index, printed};
 }

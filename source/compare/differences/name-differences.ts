@@ -5,12 +5,14 @@ import type {PreparedSide} from '../prepare-side.ts';
 import {wordKey} from '../word-key.ts';
 import {
 	areFormsOfOneName,
+	areHeardAlike,
 	compareNames,
 	compareReadNames,
+	isWrittenIn,
 	type ReadName,
 	readName,
 } from './name-words.ts';
-import {quote, type SentenceMatch} from './sentence-match.ts';
+import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 /** An office of one word (الوزير) may have many holders. */
 const leastWords = 2;
@@ -69,7 +71,7 @@ function knows(names: readonly ReadName[], {text}: Mention): boolean {
 /** One given name, and one actor or one family name: the rest is spelled, shortened or glued. */
 function isOnePerson(a: Mention, b: Mention): boolean {
 	if (compareNames(givenName(a), givenName(b)) === 'other') return false;
-	return a.actor === b.actor || areFormsOfOneName(a.text, b.text);
+	return a.actor === b.actor || areFormsOfOneName(a.text, b.text) || areHeardAlike(a.text, b.text);
 }
 
 function givenName({text}: Mention): string {
@@ -79,7 +81,24 @@ function givenName({text}: Mention): string {
 function arePaired(matches: readonly SentenceMatch[], first: Mention, second: Mention): boolean {
 	return matches.some(
 		({a, b}) =>
-			a.from <= first.from && first.to <= a.to && b.from <= second.from && second.to <= b.to,
+			a.from <= first.from &&
+			first.to <= a.to &&
+			b.from <= second.from &&
+			second.to <= b.to &&
+			!areCut({mention: first, sentence: a}, {mention: second, sentence: b}),
+	);
+}
+
+type NamedIn = {readonly mention: Mention; readonly sentence: MatchedSentence};
+
+/** One given name, glued to a title or not, and the family name of the one stands in the sentence of the other: عثمان بن ناصر المحرج. */
+function areCut(first: NamedIn, second: NamedIn): boolean {
+	const [givenA, givenB] = [givenName(first.mention), givenName(second.mention)];
+	const isOne = givenA.endsWith(givenB) || givenB.endsWith(givenA);
+	if (!isOne && compareNames(givenA, givenB) === 'other') return false;
+	return (
+		isWrittenIn(first.mention.text, second.sentence.words) ||
+		isWrittenIn(second.mention.text, first.sentence.words)
 	);
 }
 

@@ -13,6 +13,11 @@ export type NameRelation =
 
 const joiners = new Set(['بن', 'ابن', 'ال', 'بنت', 'ولد']);
 
+/** Keys of fewer letters are told apart by each of them. */
+const leastOfKeys = 4;
+const mostVowels = 2;
+const leastHeard = 0.6;
+
 /** A name taken apart once, for many comparisons. */
 export type ReadName = {
 	/** Folded, without spaces. */
@@ -51,6 +56,36 @@ export function countSharedWords(a: string, b: string): number {
 	return nameWords(a).filter(word => others.some(other => isSameName(word, other))).length;
 }
 
+/** Whether two names of one given name end alike enough to be one, as a foreign one is heard: هولاند, أولوند. */
+export function areHeardAlike(a: string, b: string): boolean {
+	const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
+	if (wordsA.length < 2 || wordsB.length < 2 || !isSameName(wordsA[0]!, wordsB[0]!)) return false;
+	const [lastA, lastB] = [wordsA.at(-1)!, wordsB.at(-1)!];
+	return lengthOfCommon(lastA, lastB) >= leastHeard * Math.max(lastA.length, lastB.length);
+}
+
+/** The length of the longest common subsequence of letters. */
+function lengthOfCommon(a: string, b: string): number {
+	let row = new Array<number>(b.length + 1).fill(0);
+	for (const letter of a) {
+		const next = [0];
+		for (let at = 0; at < b.length; at++) {
+			next.push(letter === b[at] ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!));
+		}
+		row = next;
+	}
+	return row[b.length]!;
+}
+
+/** Whether some words hold the last word of a name, where only a part of it may have been marked as the name. */
+export function isWrittenIn(name: string, words: readonly {readonly folded: string}[]): boolean {
+	const last = nameWords(name).at(-1);
+	return (
+		last === undefined ||
+		words.some(({folded}) => isSameName(last, folded.replace(/^[وبل]?ال(?=...)/, '')))
+	);
+}
+
 /** Whether names of two words begin alike and go on so that one of the two is cut or glued: بنكيران, ابن كيران. */
 export function areFormsOfOneName(a: string, b: string): boolean {
 	const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
@@ -62,16 +97,28 @@ export function areFormsOfOneName(a: string, b: string): boolean {
 
 /** Whether two folded words are one name in two spellings: of one class, or one slip of the pen apart. */
 export function isSameName(a: string, b: string): boolean {
-	if (a === b || nameKey(a) === nameKey(b)) return true;
-	return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b);
+	if (a === b) return true;
+	// عبدالله, عبدالإله: names of their own.
+	if (a.startsWith('عبدا') && b.startsWith('عبدا')) return false;
+	const [keyA, keyB] = [nameKey(a), nameKey(b)];
+	if (keyA === keyB) return true;
+	if (Math.min(a.length, b.length) >= 4 && isOneSlip(a, b)) return true;
+	// With its vowels written or not, and one slip: بيرنهارد, برنارد.
+	return (
+		Math.min(keyA.length, keyB.length) >= leastOfKeys &&
+		Math.abs(a.length - b.length) <= mostVowels &&
+		isOneSlip(keyA, keyB)
+	);
 }
 
 /**
  * A key that words share that are one name in two spellings, but for slips of the pen. Short names keep their
- * letters in a spelling class; g is ج or غ in them too (جيل, غيل).
+ * letters in a spelling class; g is ج or غ in them too (جيل, غيل), and -a is ة or اء.
  */
 export function nameKey(word: string): string {
-	return spellingClass(word).replaceAll('ج', 'غ');
+	const key = spellingClass(word).replaceAll('ج', 'غ');
+	// شقرة, شقراء.
+	return key.length > 3 ? key.replace(/(?:اء|ه)$/, 'ا') : key;
 }
 
 function nameWords(name: string): string[] {

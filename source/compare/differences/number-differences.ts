@@ -1,75 +1,102 @@
-import {readMonthName} from '../../arabic/read-month-name.ts';
 import type {Difference} from '../comparison.ts';
 import type {Quantity} from '../find-quantities.ts';
-import type {ComparedWord, PreparedSide} from '../prepare-side.ts';
+import type {PreparedSide} from '../prepare-side.ts';
+import {type Count, countsOf, isPersons} from './counts.ts';
+import {isAsOf} from './is-as-of.ts';
 import type {Slot} from './match-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
-/** A number, what it counts, and where it stands among the words of its sentence. */
-type Count = {
-	readonly quantity: Quantity;
-	readonly index: number;
-	/** The key of what is counted; `%` for a share; null if nothing that could be follows. */
-	readonly unit: string | null;
-	/** The key of the last word before it that says something. */
-	readonly before: string | null;
-	readonly isAbout: boolean;
-};
-
 /** A slot with more words on a side is no one spot. */
 const longestSlot = 5;
-
-/** About, some, more than...: folded. A number so written agrees with any near it. */
-const aboutWords = new Set(
-	'نحو حوالي قرابه زهاء تقريبا قارب يقارب تقارب قاربت اكثر ازيد تجاوز يتجاوز تجاوزت يزيد فاق اقل قرب حدود ناهز يناهز'.split(
-		' ',
-	),
-);
+/** Pairs less sure than these may be of two things: of things that are counted, and of money and measures. */
+const leastConfidence = 0.75;
+const leastForMeasures = 0.9;
 const nearEnough = 0.1;
-const leastOfContext = 1;
+const mostTimes = 10;
+const mostTimesOfMoney = 2;
 /** Numbers up to this are in most reports. */
 const smallNumber = 3;
 
-/** Folded words before a number that is no count: of a year, a day, an hour, an article of a law... */
-const beforeNoCount = new Set(
-	'عام سنه يوم الساعه عامي رقم الرقم الماده القرار المرحله الدوره طريق شارع هاتف'.split(' '),
-);
-
 /**
- * Numbers of paired sentences that stand in the same spot, count the same thing and differ. Written in words or
- * digits they are alike, a rounded one agrees with the exact one, and so does a number that the other article gives
- * elsewhere. Where more numbers differ than agree the two fill in one form for two things, and none is told.
+ * Numbers of paired sentences that count the same thing, in the same spot or as the only ones of it, and differ.
+ * Written in words or digits they are alike, a rounded one agrees with the exact one, and so does a number that the
+ * other article gives elsewhere. What rises and what falls is not compared,
+ * nor what is so as of some hour. Where more
+ * numbers differ than agree the two fill in one form for two things, and none is told.
  */
 export function numberDifferences(matches: readonly SentenceMatch[]): Difference[] {
 	const [first] = matches;
 	if (!first) return [];
 	const given = {a: readingsIn(first.a.side), b: readingsIn(first.b.side)};
-	const found = matches.flatMap(match => differencesIn(match, given));
+	const found = matches
+		.filter(({confidence}) => confidence >= leastConfidence)
+		.flatMap(match => differencesIn(match, given));
 	const agreed = new Set(matches.flatMap(agreedValues));
 	const values = new Set(found.map(({a}) => a.text));
-	return values.size > agreed.size + 1 ? [] : found;
+	return values.size > Math.max(1, agreed.size) ? [] : found;
 }
 
 /** Every reading of every number of the two articles. */
 type Given = {readonly a: ReadonlySet<number>; readonly b: ReadonlySet<number>};
 
-function differencesIn({a, b, slots}: SentenceMatch, given: Given): Difference[] {
+function differencesIn(match: SentenceMatch, given: Given): Difference[] {
+	const {a, b, confidence} = match;
+	if (isAsOf(a) || isAsOf(b)) return [];
 	const isNew = (readings: ReadonlySet<number>) => (count: Count) =>
 		!readingsOf(count.quantity).some(value => readings.has(value));
-	const leftA = countsOf(a).filter(isNew(given.b));
-	const leftB = countsOf(b).filter(isNew(given.a));
-	return slots.filter(isShort).flatMap(slot => {
-		const [first, second] = [countIn(slot.a, leftA), countIn(slot.b, leftB)];
-		if (!first || !second || !countAlike(first, second) || isNear(first, second)) return [];
-		return [
-			{
-				kind: 'number' as const,
-				a: quote(a.side, first.quantity),
-				b: quote(b.side, second.quantity),
-				note: noteOf(a, b, first, second),
-			},
-		];
+	const counts = {a: countsOf(a), b: countsOf(b)};
+	const left = {a: counts.a.filter(isNew(given.b)), b: counts.b.filter(isNew(given.a))};
+	return [...inSameSpot(match, left), ...ofOneThing(counts, left)]
+		.filter(
+			([first, second]) =>
+				first.direction === second.direction || !first.direction || !second.direction,
+		)
+		.filter(([first, second]) => confidence >= leastForMeasures || areOfThings(first, second))
+		.filter(([first, second]) => mayBeOne(first, second) && !isNear(first, second))
+		.map(([first, second]) => ({
+			kind: 'number' as const,
+			a: quote(a.side, first.quantity),
+			b: quote(b.side, second.quantity),
+			note: noteOf(a, b, first, second),
+		}));
+}
+
+type Counts = {readonly a: readonly Count[]; readonly b: readonly Count[]};
+type CountPair = readonly [Count, Count];
+
+/** Numbers between the same words that count alike. */
+function inSameSpot({slots}: SentenceMatch, left: Counts): CountPair[] {
+	return slots.filter(isShort).flatMap((slot): CountPair[] => {
+		const [first, second] = [countIn(slot.a, left.a), countIn(slot.b, left.b)];
+		return first && second && countAlike(first, second) ? [[first, second]] : [];
 	});
+}
+
+/** A number that is many times another is of another thing; of money and measures a sentence gives several. */
+function mayBeOne(first: Count, second: Count): boolean {
+	const [x, y] = [first.quantity.value, second.quantity.value];
+	return (
+		Math.max(x, y) <= (areOfThings(first, second) ? mostTimes : mostTimesOfMoney) * Math.min(x, y)
+	);
+}
+
+function areOfThings(first: Count, second: Count): boolean {
+	return (
+		!first.isMeasure && !second.isMeasure && first.things.length > 0 && second.things.length > 0
+	);
+}
+
+/** Numbers wherever they stand that are the only ones of some thing on both sides. */
+function ofOneThing(counts: Counts, left: Counts): CountPair[] {
+	return left.a.flatMap((first): CountPair[] => {
+		const thing = first.things.find(each => isOnlyOne(counts.a, each) && isOnlyOne(counts.b, each));
+		const second = left.b.find(({things}) => thing !== undefined && things.includes(thing));
+		return second ? [[first, second]] : [];
+	});
+}
+
+function isOnlyOne(counts: readonly Count[], thing: string): boolean {
+	return counts.filter(({things}) => things.includes(thing)).length === 1;
 }
 
 /** Numbers that both sentences of a pair give, but the small ones. */
@@ -90,57 +117,11 @@ function countIn({from, to}: Slot['a'], counts: readonly Count[]): Count | null 
 	return inside.length === 1 ? inside[0]! : null;
 }
 
-/** The same unit behind them; or none, and the same word before them. */
+/** The same unit behind them, or persons and nothing said; or none, and the same word before them. */
 function countAlike(first: Count, second: Count): boolean {
-	if (first.unit !== null || second.unit !== null) return first.unit === second.unit;
+	if (first.unit !== null && second.unit !== null) return first.unit === second.unit;
+	if (first.unit !== null || second.unit !== null) return isPersons(first.unit ?? second.unit!);
 	return first.before !== null && first.before === second.before;
-}
-
-function countsOf(sentence: MatchedSentence): Count[] {
-	const {words, quantities, side} = sentence;
-	return quantities.flatMap(quantity => {
-		const index = words.findIndex(({from, key}) => from === quantity.from && key.startsWith('#'));
-		if (index < 0 || isNoCount(side.article.text, words, index, quantity)) return [];
-		const before = words.slice(Math.max(0, index - 3), index).reverse();
-		return [
-			{
-				quantity,
-				index,
-				unit: unitOf(words, index, quantity),
-				before: before.find(({weight}) => weight >= leastOfContext)?.key ?? null,
-				isAbout: before.some(({folded}) => aboutWords.has(folded.replace(/^[وبف](?=...)/, ''))),
-			},
-		];
-	});
-}
-
-function unitOf(
-	words: readonly ComparedWord[],
-	index: number,
-	{isPercent}: Quantity,
-): string | null {
-	if (isPercent) return '%';
-	const next = words[index + 1];
-	if (next === undefined || next.key.startsWith('#') || next.weight < leastOfContext) return null;
-	return next.key;
-}
-
-/** Dates, hours, years, scores and numbers of things. */
-function isNoCount(
-	text: string,
-	words: readonly ComparedWord[],
-	index: number,
-	{from, to, value, isPercent}: Quantity,
-): boolean {
-	const [before, after] = [text.slice(Math.max(0, from - 2), from), text.slice(to, to + 3)];
-	if (/[/:\\\u2013-]\s?$/.test(before) || /^\s?[/:\\\u2013-]/.test(after)) return true;
-	if (/^\s?(?:هـ|ه\b|م\b)/.test(after) || /[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after))
-		return true;
-	if (isPercent) return false;
-	const next = words[index + 1];
-	if (next && readMonthName(text, next.from)) return true;
-	const previous = words[index - 1]?.folded.replace(/^[وبلف](?=...)/, '') ?? '';
-	return beforeNoCount.has(previous) && value < 2100 && Number.isInteger(value);
 }
 
 function readingsIn({sentences}: PreparedSide): Set<number> {

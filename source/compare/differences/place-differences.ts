@@ -1,16 +1,24 @@
 import type {Mention} from '../../actors/mention.ts';
+import {fold} from '../../arabic/fold.ts';
 import type {Difference} from '../comparison.ts';
 import type {ComparedWord} from '../prepare-side.ts';
-import {compareNames} from './name-words.ts';
+import {compareNames, isOneSlip} from './name-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 const longestSlot = 3;
 
 /**
  * Places that stand in the same spot of two paired sentences, between the same words, and are not one place, nor
- * one within the other, nor known to the other article.
+ * one within the other, nor known to the other article. Where several differ the two fill in one form for two things,
+ * and none is told.
  */
-export function placeDifferences({a, b, slots}: SentenceMatch): Difference[] {
+export function placeDifferences(matches: readonly SentenceMatch[]): Difference[] {
+	const found = matches.flatMap(differencesIn);
+	const places = new Set(found.map(({a, b}) => `${a.text} ${b.text}`));
+	return places.size > 1 ? [] : found;
+}
+
+function differencesIn({a, b, slots}: SentenceMatch): Difference[] {
 	return slots.flatMap(slot => {
 		const isBetween =
 			slot.a.from > 0 &&
@@ -56,6 +64,8 @@ function isOnePlace(
 ): boolean {
 	if (first.actor === second.actor || compareNames(first.text, second.text) !== 'other')
 		return true;
+	// الخرج, الحرج: a slip of the pen.
+	if (isOneSlip(fold(first.text).text, fold(second.text).text)) return true;
 	const [countryA, countryB] = [countryOf(a, first), countryOf(b, second)];
 	return countryA !== undefined && countryA === countryB;
 }

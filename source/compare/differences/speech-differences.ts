@@ -1,13 +1,18 @@
+import type {Mention} from '../../actors/mention.ts';
 import type {Difference} from '../comparison.ts';
 import type {Speaker} from '../speaker.ts';
 import type {SpeechForce} from '../speech-verbs.ts';
-import {compareNames, countSharedWords} from './name-words.ts';
+import {countSharedWords, isWrittenIn} from './name-words.ts';
 import {type MatchedSentence, quote, type SentenceMatch} from './sentence-match.ts';
 
 /** Pairs less sure than this may well be two statements. */
-const leastConfidence = 0.8;
+const leastConfidence = 0.9;
 /** So much of the words must be the same for two sentences to be one statement. */
 const leastOfStatement = 0.65;
+
+/** A statement of common words may well be made of two things: that a program serves the young. */
+const leastRareWords = 2;
+const leastOfRare = 4.5;
 
 /** How sure a speaker is made to be; what stands on two levels is a difference. */
 const certainty: Readonly<Partial<Record<SpeechForce, number>>> = {claims: 0, says: 1, confirms: 1};
@@ -31,12 +36,14 @@ export function certaintyDifferences({a, b}: SentenceMatch): Difference[] {
 
 /** One statement that two different persons make. */
 export function speakerDifferences(match: SentenceMatch): Difference[] {
-	const {a, b, confidence} = match;
+	const {a, b, confidence, words} = match;
 	const [nameA, nameB] = [nameOf(a), nameOf(b)];
 	if (!nameA || !nameB || confidence < leastConfidence || sameShare(match) < leastOfStatement)
 		return [];
+	if (words.filter(word => a.words[word.a]!.weight >= leastOfRare).length < leastRareWords)
+		return [];
 	if (nameA.actor === nameB.actor || countSharedWords(nameA.text, nameB.text) > 0) return [];
-	if (names(a, nameB.text) || names(b, nameA.text)) return [];
+	if (isWrittenIn(nameB.text, a.words) || isWrittenIn(nameA.text, b.words)) return [];
 	return [
 		{
 			kind: 'speaker',
@@ -47,25 +54,25 @@ export function speakerDifferences(match: SentenceMatch): Difference[] {
 	];
 }
 
-/** The person who speaks, as named in the sentence or the one it carries on. */
-function nameOf({speaker, side}: MatchedSentence) {
-	if (!speaker) return null;
+/** The person who speaks, as named in the sentence itself: one carried on from another may have said another thing. */
+function nameOf({speaker, mentions}: MatchedSentence) {
+	if (!speaker || speaker.isCarried) return null;
 	const {subject, actor} = speaker;
 	return (
-		side.tags.mentions.find(
+		mentions.find(
 			mention =>
 				mention.type === 'person' &&
 				mention.actor === actor &&
 				mention.from >= subject.from &&
-				mention.to <= subject.to,
+				mention.to <= subject.to &&
+				isNameOfSomebody(mention),
 		) ?? null
 	);
 }
 
-function names(sentence: MatchedSentence, name: string): boolean {
-	return sentence.mentions.some(
-		({type, text}) => type === 'person' && compareNames(text, name) !== 'other',
-	);
+/** A single word that no list knows (فضيلته, قائلا) may be no name. */
+function isNameOfSomebody({text, actor}: Mention): boolean {
+	return /\S\s+\S/.test(text) || /^person\/[a-z]/.test(actor);
 }
 
 /** How much of the shorter sentence stands in the other one, in order. */

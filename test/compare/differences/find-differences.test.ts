@@ -162,3 +162,103 @@ test('tells one line of what differs', () => {
 	const [found] = findDifferences(...sides, [pair], 0.9);
 	assert.match(found!.note, /^different numbers .*12 and 15$/);
 });
+
+test('sees another number of one thing wherever in the sentence it stands', () => {
+	assert.deepEqual(
+		differences(
+			'قال المسعفون إن 12 قتيلا سقطوا في قرية الزيتون',
+			'سقط في قرية الزيتون بحسب المسعفين 15 قتيلا',
+		),
+		[['number', '12', '15']],
+	);
+});
+
+test('compares no numbers of two things that one sentence counts', () => {
+	assert.deepEqual(
+		differences('ضبطت الدورية 8 مسدسات صغيرة و12 مسدسا كبيرا', 'ضبطت الدورية 30 مسدسا'),
+		[],
+	);
+});
+
+test('leaves prices of two hours alone, and what rises apart from what falls', () => {
+	assert.deepEqual(
+		differences(
+			'بلغ سعر النحاس 5230 دولارا بحلول الساعة الثامنة',
+			'بلغ سعر النحاس 5190 دولارا بحلول الساعة العاشرة',
+		),
+		[],
+	);
+	assert.deepEqual(
+		differences('ارتفع سعر النحاس إلى 5230 دولارا للطن', 'تراجع سعر النحاس إلى 5190 دولارا للطن'),
+		[],
+	);
+});
+
+test('sees another point of the compass beside one place', () => {
+	const names: Name[] = [{text: 'أبها', actor: 'place/abha', type: 'place'}];
+	assert.deepEqual(
+		differences('سقط الشاب من مرتفع غرب مدينة أبها', 'سقط الشاب من مرتفع جنوب أبها', {names}),
+		[['place', 'غرب', 'جنوب']],
+	);
+	assert.deepEqual(
+		differences('سقط الشاب من مرتفع شمال غرب أبها', 'سقط الشاب من مرتفع غرب أبها', {names}),
+		[],
+	);
+});
+
+test('sees the supervisor of what the other report has directed', () => {
+	const names: Name[] = [
+		{text: 'سعيد الراشدي', actor: 'person/1', office: 'مدير الشؤون المالية'},
+		{text: 'سعيد  الراشدي', actor: 'person/1', office: 'المشرف العام على الشؤون المالية'},
+	];
+	assert.deepEqual(
+		differences(
+			'أوضح مدير الشؤون المالية سعيد الراشدي الشروط',
+			'أوضح المشرف العام على الشؤون المالية سعيد  الراشدي الشروط',
+			{names},
+		).map(([kind]) => kind),
+		['office'],
+	);
+});
+
+test('calls rare words nobody knows two spellings where g, t or s is written otherwise', () => {
+	assert.deepEqual(
+		differences('وقع الحادث في بلدة فرغانوس ليلا', 'وقع الحادث في بلدة فرجانوس ليلا'),
+		[['spelling', 'فرغانوس', 'فرجانوس']],
+	);
+	assert.deepEqual(differences('بهدف مواءمة الخطط القديمة', 'بهدف موائمة الخطط القديمة'), []);
+});
+
+test('quotes a spelling once, where each article first has it, and not where one writes both ways', () => {
+	const names: Name[] = [{text: '[بي]*ليغريني|بيلغريني', actor: 'person/p'}];
+	assert.deepEqual(
+		differences('قال بيليغريني إن بيليغريني باق', 'قال بيلغريني إن وبيلغريني باق', {names}),
+		[['spelling', 'بيليغريني', 'بيلغريني']],
+	);
+	assert.deepEqual(
+		differences('زار فرغانوس قبل الظهر', 'زار فرجانوس قبل الظهر وهي فرغانوس القديمة'),
+		[],
+	);
+});
+
+test('sees another weekday, even where the one report calls it today', () => {
+	assert.deepEqual(
+		differences('نقل المرضى اليوم الاثنين إلى المستشفى', 'نقل المرضى الأحد إلى المستشفى'),
+		[['date', 'الاثنين', 'الأحد']],
+	);
+});
+
+test('tells neither numbers nor speakers where both are other ones', () => {
+	const names: Name[] = [
+		{text: 'سعيد الراشدي', actor: 'person/1'},
+		{text: 'نبيل حداد', actor: 'person/2'},
+	];
+	assert.deepEqual(
+		differences(
+			'وقال سعيد الراشدي إن البرنامج الإثرائي يخدم 140 موهوبا في مخيم قرطبة الصيفي',
+			'وقال نبيل حداد إن البرنامج الإثرائي يخدم 156 موهوبا في مخيم قرطبة الصيفي',
+			{names},
+		),
+		[],
+	);
+});
