@@ -1,0 +1,108 @@
+import {statSync} from 'node:fs';
+import {inflateRawSync} from 'node:zlib';
+import type {Actor, Tags} from '../../actors/actor.ts';
+import type {Mention} from '../../actors/mention.ts';
+import {ByteReader} from '../../search/stored/byte-reader.ts';
+import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
+import type {CorpusFile} from './corpus-file.ts';
+import {SectionFile} from './section-file.ts';
+import {decodeStrings} from './string-table.ts';
+import {actorTypes, languages, type TaggedFile} from './tags-writer.ts';
+
+type NamedActor = Omit<Actor, 'offices' | 'mentionCount'>;
+
+/**
+ * Who is named in the articles of a corpus, as it was stored. Mentions have the form in which they name
+ * somebody, but no place: whoever wants that reads the article.
+ */
+export class StoredTags {
+	readonly files: readonly TaggedFile[];
+	readonly #tags: Uint8Array;
+	readonly #starts: Uint32Array;
+	readonly #actors: readonly NamedActor[];
+	readonly #textOf: (number: number) => string | null;
+	/** The number of the first article of a file, by its id. */
+	readonly #firsts = new Map<string, number>();
+
+	/** Throws where there is no such file, or it is damaged or made by another program. */
+	constructor(path: string, madeBy: string) {
+		const sections = new SectionFile(path, statSync(path).size);
+		try {
+			if (sections.read('madeBy').toString() !== madeBy) throw new DamagedSegmentError();
+			this.files = JSON.parse(sections.read('files').toString());
+			this.#tags = sections.read('tags');
+			this.#textOf = decodeStrings(inflateRawSync(sections.read('strings')));
+			this.#actors = decodeActors(inflateRawSync(sections.read('actors')), this.#textOf);
+			this.#starts = decodeStarts(sections.read('lengths'), this.#tags.length);
+		} finally {
+			sections.close();
+		}
+		let first = 0;
+		for (const {id, articleCount} of this.files) {
+			this.#firsts.set(id, first);
+			first += articleCount;
+		}
+		if (first !== this.#starts.length - 1) throw new DamagedSegmentError();
+	}
+
+	/** The file of tags that holds a file of the corpus as it is now. */
+	current({id, size, modified}: CorpusFile): TaggedFile | undefined {
+		const file = this.files.find(each => each.id === id);
+		return file?.size === size && file.modified === modified ? file : undefined;
+	}
+
+	/** The tags of the articles of a file, in its order; each is decoded when it is asked for. */
+	*of({id, articleCount}: TaggedFile): Generator<Tags> {
+		const first = this.#firsts.get(id)!;
+		for (let index = first; index < first + articleCount; index++) yield this.#decode(index);
+	}
+
+	#decode(article: number): Tags {
+		const reader = new ByteReader(this.#tags, this.#starts[article]!);
+		const language = languages[reader.byte()] ?? 'other';
+		const mainCount = reader.byte();
+		const actors: Actor[] = [];
+		const mentions: Mention[] = [];
+		for (let left = reader.number(); left > 0; left--) {
+			const named = this.#actors[reader.number()];
+			if (named === undefined) throw new DamagedSegmentError();
+			const before = mentions.length;
+			this.#readMentions(reader, named, mentions);
+			actors.push({...named, offices: [], mentionCount: mentions.length - before});
+		}
+		return {actors, mentions, main: actors.slice(0, mainCount).map(({id}) => id), language};
+	}
+
+	#readMentions(reader: ByteReader, {id, type, name}: NamedActor, mentions: Mention[]): void {
+		for (let forms = reader.number(); forms > 0; forms--) {
+			const text = this.#textOf(reader.number()) ?? '';
+			const mention = {actor: id, type, name, text, from: 0, to: 0, rule: ''};
+			for (let times = reader.number(); times > 0; times--) mentions.push(mention);
+		}
+	}
+}
+
+function decodeStarts(bytes: Uint8Array, end: number): Uint32Array {
+	const reader = new ByteReader(bytes);
+	const starts = [0];
+	while (reader.at < bytes.length) starts.push(starts.at(-1)! + reader.number());
+	if (starts.at(-1) !== end) throw new DamagedSegmentError();
+	return Uint32Array.from(starts);
+}
+
+function decodeActors(bytes: Uint8Array, textOf: (number: number) => string | null): NamedActor[] {
+	const reader = new ByteReader(bytes);
+	const actors: NamedActor[] = [];
+	while (reader.at < bytes.length) {
+		const type = actorTypes[reader.byte()];
+		if (type === undefined) throw new DamagedSegmentError();
+		const [id, name] = [reader.text(), reader.text()];
+		const [englishName, country] = [textOf(reader.number()), textOf(reader.number())];
+		actors.push({
+			...{id, type, name},
+			...(englishName === null ? {} : {englishName}),
+			...(country === null ? {} : {country}),
+		});
+	}
+	return actors;
+}

@@ -1,0 +1,67 @@
+import {join} from 'node:path';
+import {createTagger} from '../../actors/tag-article.ts';
+import {listFiles} from '../../corpus/list-files.ts';
+import {readFile} from '../../corpus/read-file.ts';
+import {type CorpusFile, statFiles} from './corpus-file.ts';
+import {StoredTags} from './stored-tags.ts';
+import {TagsWriter} from './tags-writer.ts';
+import type {IndexRequest} from './update-index.ts';
+import {writeWhole} from './write-whole.ts';
+
+/** The file of tags in the folder of an index. */
+export const tagsName = 'tags';
+
+/** The tags of a corpus as they are stored; `undefined` where there are none that can be used. */
+export function openTags({folder, madeBy}: IndexRequest): StoredTags | undefined {
+	try {
+		return new StoredTags(join(folder, tagsName), madeBy);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Brings the stored tags of a corpus up to date: reads the files that have none as they are now, and keeps
+ * those of all others. Throws the system's error where the folder cannot be written.
+ */
+export async function updateTags(request: IndexRequest): Promise<void> {
+	const {folder, paths, madeBy} = request;
+	const files = statFiles(listFiles(paths).files);
+	const stored = openTags(request);
+	const isSame = stored?.files.length === files.length && files.every(file => stored.current(file));
+	if (isSame) return;
+	const writer = new TagsWriter();
+	const tag = createTagger();
+	for (const file of files) {
+		const known = stored?.current(file);
+		const articleCount =
+			stored && known ? copy(writer, stored.of(known)) : await tagFile(writer, tag, file, request);
+		const {id, size, modified} = file;
+		writer.addFile({id, size, modified, articleCount});
+	}
+	writeWhole(join(folder, tagsName), writer.encode(madeBy));
+}
+
+function copy(writer: TagsWriter, tags: ReturnType<StoredTags['of']>): number {
+	let count = 0;
+	for (const each of tags) {
+		writer.add(each);
+		count++;
+	}
+	return count;
+}
+
+async function tagFile(
+	writer: TagsWriter,
+	tag: ReturnType<typeof createTagger>,
+	file: CorpusFile,
+	{fields}: IndexRequest,
+): Promise<number> {
+	let count = 0;
+	for await (const item of readFile(file, {...(fields && {fields})}, () => undefined)) {
+		if (item.kind !== 'article') continue;
+		writer.add(tag(item.article));
+		count++;
+	}
+	return count;
+}
