@@ -26,6 +26,8 @@ export async function indexCorpus(line: CommandLine, world: World): Promise<Exit
 	if (!line.status && !line.remove) {
 		const opened = await openForReading(words, {...line, index: true}, world);
 		if (opened === undefined) return exitStatus.trouble;
+		// Who is named where is stored last.
+		await (await opened.library.knowledge()).actors();
 		opened.library.close();
 		if (find().length === 0) world.complain(usage.needsNoIndex);
 		tell(find(), line, world);

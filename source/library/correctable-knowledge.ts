@@ -20,8 +20,11 @@ export type CorrectableKnowledge = Pick<
 	Library,
 	'knowledge' | 'corrections' | 'correct' | 'takeBack'
 > & {
-	/** Answers which articles name an actor; they are asked for by id. */
-	actorFilter(articleOf: (id: string) => Article | undefined): Promise<HasActor>;
+	/** Answers which articles name some actors; `articleOf` gives the article with an id. */
+	actorFilter(
+		actors: readonly string[],
+		articleOf: (id: string) => Article | undefined,
+	): Promise<HasActor>;
 };
 
 const noBook: CorrectionsBook = {
@@ -67,15 +70,18 @@ export function createCorrectableKnowledge({
 		corrections: () => book.state(),
 		correct: correction => change(() => book.add(correction)),
 		takeBack: () => change(() => book.undo()),
-		async actorFilter(articleOf) {
+		async actorFilter(actors, articleOf) {
+			const {articlesNaming, namesActor} = await knowledge();
+			const stored = new Map<string, ReadonlySet<string> | undefined>();
+			for (const actor of actors) stored.set(actor, await articlesNaming(actor));
+			if ([...stored.values()].every(ids => ids !== undefined)) {
+				return (id, actor) => stored.get(actor)?.has(id) ?? false;
+			}
 			await known.readAll?.();
-			const {namesActor} = await knowledge();
-			const byActor = new Map<string, (article: Article) => boolean>();
+			const byActor = new Map(actors.map(actor => [actor, namesActor(actor)]));
 			return (id, actor) => {
-				const names = byActor.get(actor) ?? namesActor(actor);
-				byActor.set(actor, names);
 				const article = articleOf(id);
-				return article !== undefined && names(article);
+				return article !== undefined && (byActor.get(actor)?.(article) ?? false);
 			};
 		},
 	};

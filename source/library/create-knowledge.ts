@@ -11,6 +11,7 @@ import {type MentionInContext, mentionsInContext} from '../actors/mentions-in-co
 import {createTagger} from '../actors/tag-article.ts';
 import {type ActorsByArticle, type Companion, togetherWith} from '../actors/together-with.ts';
 import type {Article} from '../article/article.ts';
+import type {Summary} from '../article/summary.ts';
 import {type ClaimTable, tabulateClaims} from '../compare/claim-table.ts';
 import {compareSides, sideOf} from '../compare/compare-articles.ts';
 import type {Comparison} from '../compare/comparison.ts';
@@ -19,6 +20,7 @@ import {findTwins, type Twin, type TwinOptions} from '../compare/find-twins.ts';
 import {type PreparedSide, prepareSide} from '../compare/prepare-side.ts';
 import {strongestPairs, type TwinPair} from '../compare/strongest-pairs.ts';
 import {createTwinIndex, type TwinIndex} from '../compare/twin-index.ts';
+import {createPace} from '../corpus/pace.ts';
 import {inSlices} from './in-slices.ts';
 
 /** A mention in its context, with the article it stands in. */
@@ -37,12 +39,14 @@ export type Knowledge = {
 	countedSoFar(): {readonly articleCount: number; readonly actors: readonly CorpusActor[]};
 	/** Every mention of an actor of the last count, in context. Rejects when it is aborted. */
 	mentionsOf(actor: CorpusActor, signal?: AbortSignal): Promise<readonly ArticleMention[]>;
-	/** The articles that name an actor of the last count. */
+	/** The articles that name an actor of the last count; without their texts where these are not at hand. */
 	articlesOf(actor: CorpusActor): readonly Article[];
 	/** Who appears in the same articles as an actor of the last count. */
 	togetherWith(actor: CorpusActor): readonly Companion[];
 	/** Whether an article names an actor, by any id that is known to be the actor's. */
 	namesActor(id: string): (article: Article) => boolean;
+	/** The ids of all articles that name an actor, where that is stored; else `undefined`. */
+	articlesNaming(id: string): Promise<ReadonlySet<string> | undefined>;
 	/** Those of the last count, else those of the lists, a word of whose names begins with each word typed. */
 	findActors(typed: string): readonly FindableActor[];
 	/** Two articles side by side. */
@@ -63,8 +67,22 @@ export type Known = {
 	readonly articles: readonly Article[];
 	/** Awaited before what needs all articles: it may add to them. */
 	readonly readAll?: () => Promise<void>;
+	/** The corpus with its tags, where they were stored, in place of its articles: these are read only one by one. */
+	readonly stored?: () => Promise<TaggedCorpus | undefined>;
 	/** Those that share most with an article, in place of a look at all; it may be one of them. */
 	readonly nearest?: (article: Article) => Promise<readonly Article[]>;
+};
+
+/** A corpus of which it is stored who is named in each article; articles go by their place in it. */
+export type TaggedCorpus = {
+	readonly articleCount: number;
+	summary(article: number): Summary;
+	/** As a tagger made them, but for the places of mentions. */
+	tags(article: number): Tags;
+	/** The articles that name an actor whose id is wanted. Quick: no tags are decoded. */
+	naming(isWanted: (id: string) => boolean): readonly Summary[];
+	/** `undefined` where its file has gone. */
+	load(article: number): Promise<Article | undefined>;
 };
 
 /** Knowledge of articles, which may become more. What an article needs is made once. */
@@ -80,8 +98,8 @@ const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolv
 const mostAtOnce = 300;
 
 function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Knowledge {
-	const {articles, readAll, nearest} = known;
-	const {correct, idOf, isSettled} = createCorrector(corrections);
+	const {articles, nearest} = known;
+	const {isEmpty, correct, idOf, isSettled} = createCorrector(corrections);
 	const tags = remembered((article: Article) => correct(maker.tags(article), article.id));
 	const side = (article: Article) => maker.side(article, tags(article));
 	const digest = (article: Article) => maker.digest(article, tags(article));
@@ -90,21 +108,41 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 	let counting: Promise<readonly CorpusActor[]> | undefined;
 	let last: Count = noCount;
 	let twinIndex: TwinIndex | undefined;
+	let stored: TaggedCorpus | undefined;
+
+	/** By actor. */
+	const naming = new Map<string, Promise<ReadonlySet<string> | undefined>>();
+
+	async function openStored(): Promise<TaggedCorpus | undefined> {
+		// Names of the reader's own are in no stored tags.
+		stored ??= corrections.additions.length === 0 ? await known.stored?.() : undefined;
+		return stored;
+	}
+
+	/** Whether an id is one of an actor's. */
+	function isActor(id: string): (other: string) => boolean {
+		const keyOf = (one: string) => (isSettled(one) ? one : actorKey(one));
+		const wanted = keyOf(idOf(id));
+		return other => keyOf(other) === wanted;
+	}
+
+	async function findNaming(id: string): Promise<ReadonlySet<string> | undefined> {
+		const corpus = await openStored();
+		if (corpus === undefined) return undefined;
+		const isWanted = isActor(id);
+		if (isEmpty) return idsOf(corpus.naming(isWanted));
+		const found: Summary[] = [];
+		await inSlices(numbersUpTo(0, corpus.articleCount), article => {
+			const summary = corpus.summary(article);
+			const {actors} = correct(corpus.tags(article), summary.id);
+			if (actors.some(actor => isWanted(actor.id))) found.push(summary);
+		});
+		return idsOf(found);
+	}
 
 	async function countOn(): Promise<readonly CorpusActor[]> {
-		let isRead = false;
-		const reading = Promise.resolve(readAll?.()).finally(() => {
-			isRead = true;
-		});
-		while (!isRead || counted < articles.length) {
-			// Those that are there are counted while others are read.
-			if (counted === articles.length) await Promise.race([reading, pause(newArticlesEvery)]);
-			await inSlices(articles.slice(counted), article => {
-				census.add(tags(article));
-				counted++;
-			});
-		}
-		await reading;
+		const corpus = await openStored();
+		await (corpus ? countStored(corpus) : countArticles());
 		if (last.articleCount === counted) return last.actors;
 		const actors = await inSlices(census.ranked(), make => make());
 		const haystacks = await inSlices(actors, actorHaystack);
@@ -116,8 +154,50 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 		return actors;
 	}
 
+	async function countStored({articleCount, ...corpus}: TaggedCorpus): Promise<void> {
+		await inSlices(numbersUpTo(counted, articleCount), article => {
+			census.add(correct(corpus.tags(article), corpus.summary(article).id));
+			counted++;
+		});
+	}
+
+	async function countArticles(): Promise<void> {
+		let isRead = false;
+		const reading = Promise.resolve(known.readAll?.()).finally(() => {
+			isRead = true;
+		});
+		while (!isRead || counted < articles.length) {
+			// Those that are there are counted while others are read.
+			if (counted === articles.length) await Promise.race([reading, pause(newArticlesEvery)]);
+			await inSlices(articles.slice(counted), article => {
+				census.add(tags(article));
+				counted++;
+			});
+		}
+		await reading;
+	}
+
+	/** The articles that name an actor, each with its text; others have their turn in between. */
+	async function* inTurn(
+		naming: CorpusActor['articles'],
+		signal: AbortSignal | undefined,
+	): AsyncGenerator<Article> {
+		const pace = createPace();
+		for (const {article} of naming) {
+			signal?.throwIfAborted();
+			await pace();
+			const found = stored ? await stored.load(article) : articles[article];
+			if (found) yield found;
+		}
+	}
+
+	/** An article by its place in the corpus; without its text where that is not at hand. */
+	function articleAt(at: number): Article {
+		return articles[at] ?? withoutText(stored!.summary(at));
+	}
+
 	async function currentIndex(): Promise<TwinIndex> {
-		await readAll?.();
+		await known.readAll?.();
 		if (twinIndex?.digests.length !== articles.length) {
 			twinIndex = await indexOf(articles);
 		}
@@ -153,18 +233,22 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 				.map(make => make()),
 		}),
 		async mentionsOf({ids, articles: naming}, signal) {
-			const found = await inSlices(naming, ({article}) => {
-				signal?.throwIfAborted();
-				return mentionsIn(articles[article]!, tags(articles[article]!), ids);
-			});
-			return found.flat();
+			const found: ArticleMention[] = [];
+			for await (const article of inTurn(naming, signal)) {
+				found.push(...mentionsIn(article, tags(article), ids));
+			}
+			return found;
 		},
-		articlesOf: ({articles: naming}) => naming.map(({article}) => articles[article]!),
+		articlesOf: ({articles: naming}) => naming.map(({article}) => articleAt(article)),
 		togetherWith: actor => togetherWith(actor, last.byArticle),
 		namesActor(id) {
-			const keyOf = (one: string) => (isSettled(one) ? one : actorKey(one));
-			const wanted = keyOf(idOf(id));
-			return article => tags(article).actors.some(actor => keyOf(actor.id) === wanted);
+			const isWanted = isActor(id);
+			return article => tags(article).actors.some(actor => isWanted(actor.id));
+		},
+		articlesNaming(id) {
+			const named = naming.get(id) ?? findNaming(id);
+			naming.set(id, named);
+			return named;
 		},
 		findActors(typed) {
 			const {actors, haystacks} = listed(last);
@@ -261,3 +345,16 @@ function remembered<Key extends object, More extends readonly unknown[], Made>(
 		return found.made;
 	};
 }
+
+const idsOf = (summaries: readonly Summary[]): ReadonlySet<string> =>
+	new Set(summaries.map(({id}) => id));
+
+const numbersUpTo = (from: number, to: number): number[] =>
+	Array.from({length: Math.max(0, to - from)}, (_, at) => from + at);
+
+const withoutText = (summary: Summary): Article => ({
+	...{id: summary.id, path: summary.path, title: summary.title, titleFrom: summary.titleFrom},
+	...{titleRange: summary.titleRange, dateline: summary.dateline, source: summary.source},
+	...{date: summary.date, time: summary.time, author: null, url: null},
+	...{text: '', blocks: [], problems: []},
+});

@@ -43,7 +43,7 @@ export function createLibrary(
 	});
 	const {search, matches, renew} = createSearch({
 		makeEngine: options => createMemoryEngine(articles.slice(), options),
-		actorFilter: () => actorFilter(id => byId.get(id)),
+		actorFilter: actors => actorFilter(actors, id => byId.get(id)),
 	});
 
 	async function readAll(): Promise<LibrarySnapshot> {

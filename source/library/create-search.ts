@@ -9,8 +9,8 @@ import type {NamesOf} from '../search/translate-latin.ts';
 type SearchSources = {
 	/** The engine over what has been read so far. */
 	readonly makeEngine: (options: EngineOptions) => SearchEngine;
-	/** Asked for with the first query that filters by an actor. */
-	readonly actorFilter: () => Promise<HasActor>;
+	/** Asked for with each query that filters by actors. */
+	readonly actorFilter: (actors: readonly string[]) => Promise<HasActor>;
 };
 
 export type LibrarySearch = {
@@ -42,7 +42,7 @@ export function createSearch({makeEngine, actorFilter}: SearchSources): LibraryS
 	return {
 		async search(query, options) {
 			const {actors} = parseQuery(query);
-			if (actors.length > 0) namesActor = await actorFilter();
+			if (actors.length > 0) namesActor = await actorFilter(actors);
 			if (/[a-z]/i.test(query)) names ??= await englishNames();
 			engine ??= makeEngine({hasActor, namesOf});
 			return engine.search(query, options);

@@ -8,6 +8,8 @@ import type {Corrections} from './corrections.ts';
 
 /** Brings what a tagger found in an article into line with a reader's corrections. */
 export type Corrector = {
+	/** There is nothing to correct, in any article. */
+	readonly isEmpty: boolean;
 	/** The same object where nothing is corrected. */
 	correct(tags: Tags, articleId: string): Tags;
 	/** The id an actor goes by: that of the one it is the same as. */
@@ -117,7 +119,7 @@ export function createCorrector(corrections: Corrections): Corrector {
 			.sort((a, b) => byPlace(main, a, b) || b.mentionCount - a.mentionCount);
 	}
 
-	return {correct, idOf, isSettled: id => settled.has(id)};
+	return {isEmpty, correct, idOf, isSettled: id => settled.has(id)};
 }
 
 type Shown = Partial<Pick<Actor, 'name' | 'englishName' | 'country'>>;

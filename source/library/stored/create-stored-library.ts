@@ -7,6 +7,7 @@ import {findArticle} from '../../search/find-article.ts';
 import {nearestArticles} from '../../search/nearest-articles.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
 import {createCorrectableKnowledge} from '../correctable-knowledge.ts';
+import type {TaggedCorpus} from '../create-knowledge.ts';
 import {createLibrary, type LibraryOptions} from '../create-library.ts';
 import {createSearch} from '../create-search.ts';
 import type {IndexingProgress, Library, LibrarySnapshot} from '../library.ts';
@@ -16,8 +17,10 @@ import {noteUse} from './expire-indexes.ts';
 import {removeIndex} from './index-folder.ts';
 import {noticeOf, notices} from './notices.ts';
 import {type OpenShelf, openShelf} from './open-shelf.ts';
-import type {IndexingMessage, IndexingOrder, StartIndexing} from './start-indexing.ts';
+import type {Indexing, IndexingMessage, IndexingOrder, StartIndexing} from './start-indexing.ts';
+import {taggedCorpus} from './tagged-corpus.ts';
 import type {IndexProgress} from './update-index.ts';
+import {openTags} from './update-tags.ts';
 
 export type StoredLibraryOptions = LibraryOptions & {
 	readonly listing: FileList;
@@ -53,7 +56,11 @@ export function createStoredLibrary({
 	/** Segments that a search may still be reading. */
 	let outdated: OpenShelf | undefined;
 	let snapshot: LibrarySnapshot;
-	let stopIndexing = () => {};
+	let indexing: Indexing | undefined;
+	/** Ends when the thread has stored who is named where, or cannot. */
+	let tagged: Promise<void> = Promise.resolve();
+	let isTagged: () => void = () => {};
+	let isTagging = false;
 	let isRepaired = false;
 	let memory: Library | undefined;
 	let isDone: (last: LibrarySnapshot) => void;
@@ -63,7 +70,7 @@ export function createStoredLibrary({
 	let byId: Map<string, Article> | undefined;
 	let reading: Promise<void> | undefined;
 	const {actorFilter, ...knowing} = createCorrectableKnowledge({
-		known: {articles: whole, readAll, nearest},
+		known: {articles: whole, readAll, nearest, stored: openTagged},
 		corrections,
 		onCorrected() {
 			// Other summaries, too: an actor may be found in other articles now.
@@ -73,12 +80,24 @@ export function createStoredLibrary({
 	});
 	const {search, matches, renew} = createSearch({
 		makeEngine: options => createEngine(open.shelf, options),
-		actorFilter: () =>
-			actorFilter(id => {
+		actorFilter: actors =>
+			actorFilter(actors, id => {
 				byId ??= new Map(whole.map(article => [article.id, article]));
 				return byId.get(id);
 			}),
 	});
+
+	/** Who is named where, once the thread has gone through all texts. */
+	async function openTagged(): Promise<TaggedCorpus | undefined> {
+		await complete;
+		if (memory) return undefined;
+		const found = taggedCorpus(open.shelf, files, openTags(request), load);
+		if (found) return found;
+		if (!isTagging) update();
+		indexing?.hold();
+		await tagged;
+		return taggedCorpus(open.shelf, files, openTags(request), load);
+	}
 
 	/** What an article shares words with, read from its files. */
 	async function nearest(article: Article): Promise<Article[]> {
@@ -133,8 +152,10 @@ export function createStoredLibrary({
 	function update(): void {
 		const startedAt = performance.now();
 		complete = new Promise(resolve => (isDone = resolve));
-		stopIndexing();
-		stopIndexing = startIndexing(order, message => onMessage(message, startedAt));
+		tagged = new Promise(resolve => (isTagged = resolve));
+		isTagging = true;
+		indexing?.stop();
+		indexing = startIndexing(order, message => onMessage(message, startedAt));
 	}
 
 	function onMessage(message: IndexingMessage, startedAt: number): void {
@@ -148,7 +169,13 @@ export function createStoredLibrary({
 				refresh();
 				publish(true);
 				return isDone(snapshot);
+			case 'tagged':
+				isTagging = false;
+				return isTagged();
 			case 'failed':
+				isTagging = false;
+				isTagged();
+				if (snapshot.complete) return isDone(snapshot);
 				said.add(noticeOf(message, request.folder));
 				return keepInMemory();
 		}
@@ -231,7 +258,7 @@ export function createStoredLibrary({
 		...knowing,
 		matches: (...words) => (memory ? memory.matches(...words) : matches(...words)),
 		close() {
-			stopIndexing();
+			indexing?.stop();
 			memory?.close();
 		},
 	};

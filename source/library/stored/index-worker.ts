@@ -4,6 +4,7 @@ import {lockForBuilding} from './builder-lock.ts';
 import {expireIndexes} from './expire-indexes.ts';
 import type {IndexingMessage, IndexingOrder} from './start-indexing.ts';
 import {updateIndex} from './update-index.ts';
+import {updateTags} from './update-tags.ts';
 
 /** While another process makes the same index, what it has made is looked at so often, in milliseconds. */
 const lookAgain = 300;
@@ -25,9 +26,11 @@ try {
 			say({kind: 'progress', progress});
 		},
 	});
-	expireIndexes(indexes, keptDays, request.folder);
-	unlock();
 	say({kind: 'done'});
+	expireIndexes(indexes, keptDays, request.folder);
+	await updateTags(request);
+	unlock();
+	say({kind: 'tagged'});
 } catch (error) {
 	const {code = '', message} = error as NodeJS.ErrnoException;
 	say({kind: 'failed', code, message});

@@ -16,31 +16,49 @@ export type IndexingMessage =
 	| {readonly kind: 'published'}
 	| {readonly kind: 'progress'; readonly progress: IndexProgress}
 	| {readonly kind: 'done'}
+	/** It is stored, too, who is named where. That is the end. */
+	| {readonly kind: 'tagged'}
 	/** The system's error; what was there before still is. */
 	| {readonly kind: 'failed'; readonly code: string; readonly message: string};
 
-/** Brings an index up to date in a thread of its own. Call the answer to break it off. */
+/** A thread that brings an index up to date. */
+export type Indexing = {
+	/** Breaks it off. */
+	stop(): void;
+	/** When the index is there the thread no longer keeps the process alive; now it does, to its end. */
+	hold(): void;
+};
+
 export type StartIndexing = (
 	order: IndexingOrder,
 	listener: (message: IndexingMessage) => void,
-) => () => void;
+) => Indexing;
 
 export const startIndexing: StartIndexing = (order, listener) => {
 	// Beside this file in the source, and in the bundle.
 	const name = import.meta.url.endsWith('.ts') ? 'index-worker.ts' : 'index-worker.js';
 	const worker = new Worker(new URL(name, import.meta.url), {workerData: order});
 	let isOver = false;
+	let isHeld = false;
 	const end = (message: IndexingMessage) => {
 		if (isOver) return;
-		isOver = message.kind === 'done' || message.kind === 'failed';
+		isOver = message.kind === 'tagged' || message.kind === 'failed';
+		// What may be done without is done only as long as the program runs.
+		if (message.kind === 'done' && !isHeld) worker.unref();
 		listener(message);
 	};
 	worker.on('message', end);
 	worker.on('error', error => end({kind: 'failed', code: '', message: String(error)}));
 	worker.on('exit', () => end({kind: 'failed', code: '', message: 'it ended before its time'}));
-	return () => {
-		if (isOver) return;
-		isOver = true;
-		void worker.terminate().then(() => releaseLock(order.request.folder));
+	return {
+		stop() {
+			if (isOver) return;
+			isOver = true;
+			void worker.terminate().then(() => releaseLock(order.request.folder));
+		},
+		hold() {
+			isHeld = true;
+			if (!isOver) worker.ref();
+		},
 	};
 };

@@ -25,6 +25,7 @@ export class StoredShelf implements Shelf {
 	readonly #segments: readonly IndexSegment[];
 	/** By segment, by article; dead ones are left out. */
 	readonly #heads: readonly (readonly (StoredHead | undefined)[])[];
+	readonly #byFile = new Map<CorpusFile, (StoredHead | undefined)[]>();
 	#byId: Map<string, StoredHead> | undefined;
 
 	constructor({files, survey, keep, onDamage, read, load}: ShelfOptions) {
@@ -33,12 +34,16 @@ export class StoredShelf implements Shelf {
 		const headsOf = new Map<IndexSegment, (StoredHead | undefined)[]>();
 		const summaries: StoredHead[] = [];
 		for (const file of files) {
+			const ofFile: (StoredHead | undefined)[] = [];
+			this.#byFile.set(file, ofFile);
 			for (const {segment, file: number} of survey.parts.get(file) ?? []) {
 				const heads = headsOf.get(segment) ?? new Array(segment.articleCount);
 				headsOf.set(segment, heads);
 				for (const article of segment.articlesOf(number)) {
 					const head = new StoredHead({file, segment, article, order: summaries.length, onDamage});
-					if (!keep(head)) continue;
+					const isKept = keep(head);
+					ofFile.push(isKept ? head : undefined);
+					if (!isKept) continue;
 					heads[article] = head;
 					summaries.push(head);
 				}
@@ -49,6 +54,11 @@ export class StoredShelf implements Shelf {
 		this.#heads = [...headsOf.values()];
 		const stored = this.#segments.reduce((sum, {articleCount}) => sum + articleCount, 0);
 		this.isWhole = stored === summaries.length;
+	}
+
+	/** The articles of a file in its order, those that are left out as well: as `undefined`. */
+	headsOf(file: CorpusFile): readonly (StoredHead | undefined)[] {
+		return this.#byFile.get(file) ?? [];
 	}
 
 	/** The article with an id. */

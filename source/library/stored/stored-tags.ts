@@ -21,6 +21,7 @@ export class StoredTags {
 	readonly #starts: Uint32Array;
 	readonly #actors: readonly NamedActor[];
 	readonly #textOf: (number: number) => string | null;
+	readonly #byId = new Map<string, TaggedFile>();
 	/** The number of the first article of a file, by its id. */
 	readonly #firsts = new Map<string, number>();
 
@@ -38,23 +39,39 @@ export class StoredTags {
 			sections.close();
 		}
 		let first = 0;
-		for (const {id, articleCount} of this.files) {
-			this.#firsts.set(id, first);
-			first += articleCount;
+		for (const file of this.files) {
+			this.#byId.set(file.id, file);
+			this.#firsts.set(file.id, first);
+			first += file.articleCount;
 		}
 		if (first !== this.#starts.length - 1) throw new DamagedSegmentError();
 	}
 
 	/** The file of tags that holds a file of the corpus as it is now. */
 	current({id, size, modified}: CorpusFile): TaggedFile | undefined {
-		const file = this.files.find(each => each.id === id);
+		const file = this.#byId.get(id);
 		return file?.size === size && file.modified === modified ? file : undefined;
 	}
 
-	/** The tags of the articles of a file, in its order; each is decoded when it is asked for. */
-	*of({id, articleCount}: TaggedFile): Generator<Tags> {
-		const first = this.#firsts.get(id)!;
-		for (let index = first; index < first + articleCount; index++) yield this.#decode(index);
+	/** The tags of an article of a file, by its number in there, which must be below `articleCount`. */
+	at({id}: TaggedFile, article: number): Tags {
+		return this.#decode(this.#firsts.get(id)! + article);
+	}
+
+	/** Whether an article of a file names one of some actors; see `choose`. */
+	names({id}: TaggedFile, article: number, chosen: Uint8Array): boolean {
+		const reader = new ByteReader(this.#tags, this.#starts[this.#firsts.get(id)! + article]!);
+		reader.at += 2;
+		for (let left = reader.number(); left > 0; left--) {
+			if (chosen[reader.number()] === 1) return true;
+			for (let numbers = reader.number() * 2; numbers > 0; numbers--) reader.number();
+		}
+		return false;
+	}
+
+	/** The actors whose ids are wanted, for `names`. */
+	choose(isWanted: (id: string) => boolean): Uint8Array {
+		return Uint8Array.from(this.#actors, ({id}) => (isWanted(id) ? 1 : 0));
 	}
 
 	#decode(article: number): Tags {

@@ -4,7 +4,7 @@ import {listFiles} from '../../corpus/list-files.ts';
 import {readFile} from '../../corpus/read-file.ts';
 import {type CorpusFile, statFiles} from './corpus-file.ts';
 import {StoredTags} from './stored-tags.ts';
-import {TagsWriter} from './tags-writer.ts';
+import {type TaggedFile, TagsWriter} from './tags-writer.ts';
 import type {IndexRequest} from './update-index.ts';
 import {writeWhole} from './write-whole.ts';
 
@@ -35,20 +35,16 @@ export async function updateTags(request: IndexRequest): Promise<void> {
 	for (const file of files) {
 		const known = stored?.current(file);
 		const articleCount =
-			stored && known ? copy(writer, stored.of(known)) : await tagFile(writer, tag, file, request);
+			stored && known ? copy(writer, stored, known) : await tagFile(writer, tag, file, request);
 		const {id, size, modified} = file;
 		writer.addFile({id, size, modified, articleCount});
 	}
 	writeWhole(join(folder, tagsName), writer.encode(madeBy));
 }
 
-function copy(writer: TagsWriter, tags: ReturnType<StoredTags['of']>): number {
-	let count = 0;
-	for (const each of tags) {
-		writer.add(each);
-		count++;
-	}
-	return count;
+function copy(writer: TagsWriter, stored: StoredTags, file: TaggedFile): number {
+	for (let index = 0; index < file.articleCount; index++) writer.add(stored.at(file, index));
+	return file.articleCount;
 }
 
 async function tagFile(

@@ -7,7 +7,10 @@ import type {Library} from '../../../source/library/library.ts';
 import {createStoredLibrary} from '../../../source/library/stored/create-stored-library.ts';
 import type {StartIndexing} from '../../../source/library/stored/start-indexing.ts';
 import {type IndexRequest, updateIndex} from '../../../source/library/stored/update-index.ts';
+import {updateTags} from '../../../source/library/stored/update-tags.ts';
 import {makeCorpus, makeLines} from './make-corpus.ts';
+
+const idle = {stop() {}, hold() {}};
 
 /** As the worker does it, in this thread. */
 const indexHere: StartIndexing = ({request}, listener) => {
@@ -15,11 +18,16 @@ const indexHere: StartIndexing = ({request}, listener) => {
 	updateIndex(request, {
 		onPublished: () => listener({kind: 'published'}),
 		onProgress: progress => listener({kind: 'progress', progress}),
-	}).then(() => listener({kind: 'done'}));
-	return () => {};
+	})
+		.then(() => listener({kind: 'done'}))
+		.then(() => updateTags(request))
+		.then(() => listener({kind: 'tagged'}))
+		// The folder goes with the test.
+		.catch(({code, message}) => listener({kind: 'failed', code, message}));
+	return idle;
 };
 
-const neverIndex: StartIndexing = () => () => {};
+const neverIndex: StartIndexing = () => idle;
 
 function openLibrary(request: IndexRequest, startIndexing: StartIndexing): Library {
 	const order = {request, indexes: request.folder, keptDays: 90};
@@ -118,7 +126,7 @@ test('holds all in memory where no index can be written, and says why', async co
 	const {request} = world(context);
 	const library = openLibrary(request, (_, listener) => {
 		setImmediate(listener, {kind: 'failed', code: 'ENOSPC', message: 'ENOSPC'});
-		return () => {};
+		return idle;
 	});
 	const {summaries, notices, complete} = await library.complete;
 	assert.deepEqual([summaries.length, complete], [3, true]);
@@ -145,4 +153,23 @@ test('knows everybody in the corpus, once it has all been read', async context =
 	assert.deepEqual(await found(library, 'actor:person/vladimir-putin'), ['a.jsonl#1']);
 	const actors = await (await library.knowledge()).actors();
 	assert.ok(actors.some(({id}) => id === 'person/vladimir-putin'));
+});
+
+test('knows who is named where without reading a text again', async context => {
+	const {request, corpus} = world(context);
+	const first = openLibrary(request, indexHere);
+	await (await first.knowledge()).actors();
+	const second = openLibrary(request, neverIndex);
+	rmSync(join(corpus, 'b.txt'));
+	assert.deepEqual(await found(second, 'actor:person/vladimir-putin'), ['a.jsonl#1']);
+	const knowledge = await second.knowledge();
+	const actors = await knowledge.actors();
+	const putin = actors.find(({id}) => id === 'person/vladimir-putin')!;
+	assert.deepEqual([putin.articleCount, putin.mentionCount, putin.aliases], [1, 2, ['بوتين']]);
+	assert.deepEqual(
+		knowledge.articlesOf(putin).map(({id}) => id),
+		['a.jsonl#1'],
+	);
+	const [mention] = await knowledge.mentionsOf(putin);
+	assert.equal(mention!.before + mention!.text, 'خبر عن بوتين');
 });
