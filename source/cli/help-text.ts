@@ -1,4 +1,5 @@
 import {sanitizeText} from '../layout/sanitize-text.ts';
+import {correctionsFile} from './corrections-file.ts';
 import {type FlagName, flagOf, flags} from './flags.ts';
 import {settingsFile} from './read-settings.ts';
 import {type SettingName, settings} from './settings.ts';
@@ -20,6 +21,16 @@ const commands: readonly (readonly [string, string])[] = [
 	['warraq terminal', 'what is known about this terminal; choose by eye how Arabic is sent to it'],
 ];
 
+const corrections: readonly (readonly [string, string])[] = [
+	[
+		'[[actor]]',
+		'one more, or more of its names: id or type, name, english, aliases, country, offices',
+	],
+	['[[stop]]', 'no actor, or a name of nobody: id, name'],
+	['[[merge]]', 'two are one: id, as, name'],
+	['[[split]]', 'so written, or in this article, it is another: id, name, article, as, shown'],
+];
+
 const notes = [
 	'A PATH is a folder, read with all folders in it, or a file; - is standard input.',
 	'An ID is the path inside the folder; its beginning or a piece of the title will do.',
@@ -37,7 +48,10 @@ export function helpText(): string {
 		name => [`${name} = "${settings[name].fallback}"`, settings[name].words] as const,
 	);
 	const about = `Settings, in ${sanitizeText(settingsFile(process.env))}:\n${table(settingRows)}`;
-	return ['Reads Arabic news corpora.', table(commands), table(flagRows), about, notes.join('\n')]
+	const correctionsPath = sanitizeText(correctionsFile(process.env));
+	const corrected = `Corrections of actors, in ${correctionsPath} (TOML):\n${table(corrections)}`;
+	const rest = [about, corrected, notes.join('\n')];
+	return ['Reads Arabic news corpora.', table(commands), table(flagRows), ...rest]
 		.join('\n\n')
 		.concat('\n');
 }

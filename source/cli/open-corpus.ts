@@ -6,9 +6,9 @@ import type {LibraryOptions} from '../library/create-library.ts';
 import type {Library} from '../library/library.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {CommandLine} from './command-line.ts';
+import {correctionsFile, correctionsName} from './corrections-file.ts';
 import {indexSettings} from './index-settings.ts';
 import {packageRoot} from './package-root.ts';
-import {userFolder} from './user-folder.ts';
 import type {World} from './world.ts';
 
 /**
@@ -43,7 +43,7 @@ async function loadCorrections(
 ): Promise<CorrectionsBook> {
 	const {openCorrections} = await import('../library/corrections/open-corrections.ts');
 	const book = openCorrections({
-		own: join(userFolder('config', process.env), correctionsName),
+		own: correctionsFile(process.env),
 		received: paths.filter(path => path !== '-').map(path => join(path, correctionsName)),
 	});
 	if (world !== undefined) {
@@ -52,8 +52,6 @@ async function loadCorrections(
 	}
 	return book;
 }
-
-const correctionsName = 'actors.toml';
 
 /** What a person calls the corpus behind some paths. */
 export const corpusName = (paths: readonly string[]): string =>

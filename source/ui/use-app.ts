@@ -17,6 +17,7 @@ import {keyName} from './key-name.ts';
 import {type Action, actionOf, type ScreenName} from './keymap.ts';
 import {type ReadingPane, useReading} from './reading/use-reading.ts';
 import {type ScreenLayout, screenLayout} from './screen-layout.ts';
+import {correctionTarget} from './tags/correction-choices.ts';
 import {correctionHeadRows} from './tags/correction-panel.tsx';
 import {tagsAtOnce} from './tags/tags-at-once.ts';
 import {type CorrectionPane, useCorrection} from './tags/use-correction.ts';
@@ -273,11 +274,9 @@ export function useApp(appOptions: AppOptions): AppView {
 	function correct(): void {
 		const target = screen === 'actors' ? actors.selected : tags.chosen;
 		if (target === undefined) return setNotice(messages.correction.chooseFirst);
-		const form = screen === 'article' ? tags.mention?.text : undefined;
-		const {id, type, name} = target;
-		const other = form === undefined || form === name ? {} : {form};
+		const mention = screen === 'article' ? tags.mention : undefined;
 		const near = screen === 'article' ? tags.actors : [];
-		correction.open({id, type, name, near, ...other});
+		correction.open(correctionTarget(target, {mention, near}));
 	}
 
 	function copy(): void {

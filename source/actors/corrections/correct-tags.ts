@@ -33,7 +33,12 @@ export function createCorrector(corrections: Corrections): Corrector {
 	const settled = new Set([...splits.map(({as}) => as), ...additions.map(({id}) => id)]);
 	const targets = new Map(merges.map(({id, as}) => [keyOf(id), as] as const).reverse());
 	const added = new Map(additions.map(({id, names}) => [id, new Set(names.map(keyOfName))]));
-	const splitsByKey = Map.groupBy(splits, ({id}) => keyOf(id));
+	const splitsByKey = Map.groupBy(
+		splits.map(({id, names, articles, as}) => ({
+			...{id, as, forms: new Set(names.map(nameKey)), articles: new Set(articles)},
+		})),
+		({id}) => keyOf(id),
+	);
 	const shown = shownNames(corrections);
 
 	function keyOf(id: string): string {
@@ -59,10 +64,9 @@ export function createCorrector(corrections: Corrections): Corrector {
 
 	function afterSplit(mention: Mention, articleId: string): Verdict {
 		const {actor: id} = mention;
-		for (const {names, articles, as} of splitsByKey.get(keyOf(id)) ?? []) {
-			if (articles.length > 0 && !articles.includes(articleId)) continue;
-			if (names.length > 0 && !names.some(name => formsOf(mention).includes(nameKey(name))))
-				continue;
+		for (const {forms, articles, as} of splitsByKey.get(keyOf(id)) ?? []) {
+			if (articles.size > 0 && !articles.has(articleId)) continue;
+			if (forms.size > 0 && !formsOf(mention).some(form => forms.has(form))) continue;
 			return {id: as, because: 'split in actors.toml'};
 		}
 		const own = added.get(id);

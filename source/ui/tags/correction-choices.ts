@@ -1,5 +1,5 @@
 import type {FindableActor} from '../../actors/find-actors.ts';
-import type {ActorType} from '../../actors/mention.ts';
+import type {ActorType, Mention} from '../../actors/mention.ts';
 import type {Correction} from '../../library/corrections/correction.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 
@@ -13,6 +13,22 @@ export type CorrectionTarget = {
 	/** Those who are named beside it. */
 	readonly near: readonly FindableActor[];
 };
+
+type Surroundings = {
+	/** The mention the reader is at. */
+	readonly mention: Mention | undefined;
+	readonly near: readonly FindableActor[];
+};
+
+/** The target of a correction, as it is seen from where the reader is. */
+export function correctionTarget(
+	{id, type, name}: Pick<CorrectionTarget, 'id' | 'type' | 'name'>,
+	{mention, near}: Surroundings,
+): CorrectionTarget {
+	// للقوات swallows the alef (ا) of the name.
+	const isName = mention === undefined || [mention.text, `ا${mention.text}`].includes(name);
+	return {id, type, name, near, ...(isName ? {} : {form: mention.text})};
+}
 
 /** A thing that may be said. */
 export type CorrectionChoice =
