@@ -8,12 +8,18 @@ export type HasActor = (articleId: string, actorId: string) => boolean;
 /** Whether an article passes the filters of a query: source, days, actors. One without a date passes no day. */
 export function passesFilters(article: Summary, query: Query, hasActor?: HasActor): boolean {
 	const {sources, since, until, actors} = query;
-	const day = article.date?.iso ?? '';
-	// Cut to the length that was typed, days compare as text: 2015-07 holds all of July.
-	if (since !== null && (day === '' || day.slice(0, since.length) < since)) return false;
-	if (until !== null && (day === '' || day.slice(0, until.length) > until)) return false;
+	// Only what is asked is looked at: summaries of a large corpus are decoded then.
+	if ((since !== null || until !== null) && !isWithin(article, since, until)) return false;
 	if (sources.length > 0 && !isFrom(article, sources)) return false;
 	return actors.every(actor => hasActor?.(article.id, actor) ?? false);
+}
+
+function isWithin({date}: Summary, since: string | null, until: string | null): boolean {
+	if (date === null) return false;
+	// Cut to the length that was typed, days compare as text: 2015-07 holds all of July.
+	const dayOf = (bound: string) => date.iso.slice(0, bound.length);
+	if (since !== null && dayOf(since) < since) return false;
+	return until === null || dayOf(until) <= until;
 }
 
 function isFrom({source, dateline}: Summary, sources: readonly string[]): boolean {

@@ -26,7 +26,7 @@ export class StoredShelf implements Shelf {
 	/** By segment, by article; dead ones are left out. */
 	readonly #heads: readonly (readonly (StoredHead | undefined)[])[];
 	readonly #byFile = new Map<CorpusFile, (StoredHead | undefined)[]>();
-	#byId: Map<string, StoredHead> | undefined;
+	readonly #byFileId = new Map<string, StoredHead[]>();
 
 	constructor({files, survey, keep, onDamage, read, load}: ShelfOptions) {
 		this.read = read;
@@ -35,7 +35,9 @@ export class StoredShelf implements Shelf {
 		const summaries: StoredHead[] = [];
 		for (const file of files) {
 			const ofFile: (StoredHead | undefined)[] = [];
+			const kept: StoredHead[] = [];
 			this.#byFile.set(file, ofFile);
+			this.#byFileId.set(file.id, kept);
 			for (const {segment, file: number} of survey.parts.get(file) ?? []) {
 				const heads = headsOf.get(segment) ?? new Array(segment.articleCount);
 				headsOf.set(segment, heads);
@@ -44,6 +46,7 @@ export class StoredShelf implements Shelf {
 					const isKept = keep(head);
 					ofFile.push(isKept ? head : undefined);
 					if (!isKept) continue;
+					kept.push(head);
 					heads[article] = head;
 					summaries.push(head);
 				}
@@ -61,10 +64,19 @@ export class StoredShelf implements Shelf {
 		return this.#byFile.get(file) ?? [];
 	}
 
-	/** The article with an id. */
+	/** The article with an id. Those of a file stand in the order of their numbers, so that no table of all ids is needed. */
 	head(id: string): StoredHead | undefined {
-		this.#byId ??= new Map(this.summaries.map(head => [head.id, head]));
-		return this.#byId.get(id);
+		const end = id.lastIndexOf('#');
+		const heads = this.#byFileId.get(id.slice(0, end)) ?? this.#byFileId.get(id) ?? [];
+		const number = recordNumber(id);
+		let low = 0;
+		let high = heads.length - 1;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (recordNumber(heads[middle]!.id) < number) low = middle + 1;
+			else high = middle;
+		}
+		return heads[low]?.id === id ? heads[low] : undefined;
 	}
 
 	async segments(pause: () => Promise<void>): Promise<readonly Segment[]> {
@@ -87,3 +99,6 @@ export class StoredShelf implements Shelf {
 	/** Texts are not in an index; whether one was read meanwhile must not change the order of what is found. */
 	textOf = ({title}: Summary): string => title;
 }
+
+/** The number behind `#` in the id of a record. */
+const recordNumber = (id: string): number => Number(id.slice(id.lastIndexOf('#') + 1));
