@@ -5,6 +5,7 @@
  * See gazetteer-entry.ts for the marks.
  */
 export const cities = `
+Abeche | TD | أبشي
 Abidjan | CI | أبيدجان
 Abuja | NG | أبوجا
 Accra | GH | أكرا
@@ -41,6 +42,7 @@ Bamako | ML | باماكو
 Bamyan | AF | باميان
 Bandar Abbas | IR | بندر عباس
 Bandung | ID | باندونغ
+Bangalore | IN | بنغالور, بنغالورو, بنجالور
 Bangkok | TH | بانكوك, بانجكوك
 Bangui | CF | بانغي, بانجي
 Banjul | GM | بانجول
@@ -87,6 +89,8 @@ Cape Town | ZA | كيب تاون
 Caracas | VE | كاراكاس, كراكاس
 Cardiff | GB | كارديف
 Chabahar | IR | تشابهار, شابهار
+Charleston | US | تشارلستون
+Charlotte | US | [مدينة] شارلوت
 Chernihiv | UA | تشيرنيهيف, تشيرنيغيف
 Chernobyl | UA | تشيرنوبل, تشرنوبيل, تشرنوبل
 Chicago | US | شيكاغو, شيكاجو
@@ -95,6 +99,7 @@ Chittagong | BD | شيتاغونغ
 Cleveland | US | كليفلاند
 Cologne | DE | كولونيا, كولن
 Colombo | LK | كولومبو
+Columbus | US | كولومبوس~
 Conakry | GN | كوناكري
 Copenhagen | DK | كوبنهاغن, كوبنهاجن
 Cordoba | ES | قرطبة
@@ -114,6 +119,7 @@ Dnipro | UA | دنيبرو
 Dodoma | TZ | دودوما
 Donetsk | UA | دونيتسك
 Dortmund | DE | دورتموند
+Douala | CM | دوالا
 Dresden | DE | دريسدن
 Dublin | IE | دبلن
 Durban | ZA | ديربان, دوربان
@@ -133,6 +139,7 @@ Freetown | SL | فريتاون
 Fukushima | JP | فوكوشيما
 Gaborone | BW | غابورون
 Galati | RO | غالاتي
+Gao | ML | غاو
 Gaziantep | TR | غازي عنتاب, عنتاب
 Gdansk | PL | غدانسك
 Geneva | CH | جنيف
@@ -189,6 +196,7 @@ Kerman | IR | كرمان
 Kermanshah | IR | كرمانشاه
 Kharkiv | UA | خاركيف, خاركوف
 Kherson | UA | خيرسون
+Kidal | ML | كيدال
 Kigali | RW | كيغالي, كيجالي
 Kingston | JM | كينغستون
 Kinshasa | CD | كينشاسا
@@ -211,6 +219,7 @@ Las Vegas | US | لاس فيغاس, لاس فيجاس
 Lausanne | CH | لوزان
 Leeds | GB | ليدز
 Leipzig | DE | لايبزيغ
+Libreville | GA | ليبرفيل
 Liege | BE | لييج
 Lille | FR | ليل~
 Lima | PE | ليما
@@ -229,10 +238,12 @@ Lviv | UA | لفيف
 Lyon | FR | ليون
 Madras | IN | مدراس, تشيناي
 Madrid | ES | مدريد
+Maiduguri | NG | مايدوغوري, مايدوجوري
 Mainz | DE | ماينز
 Malabo | GQ | مالابو
 Malacca | MY | ملقا
 Malaga | ES | مالقة, ملقة
+Malakal | SS | ملكال
 Male | MV | ماليه~
 Malmo | SE | مالمو
 Managua | NI | ماناغوا
@@ -243,8 +254,10 @@ Mariupol | UA | ماريوبول
 Marseille | FR | مارسيليا, مرسيليا
 Mashhad | IR | مشهد~
 Mazar-i-Sharif | AF | مزار شريف
+Mekelle | ET | ميكيلي
 Melbourne | AU | ملبورن
 Melitopol | UA | ميليتوبول
+Memphis | US | ممفيس
 Mersin | TR | مرسين
 Mexico City | MX | مكسيكو سيتي, مكسيكو
 Miami | US | ميامي
@@ -300,6 +313,7 @@ Pokrovsk | UA | بوكروفسك
 Port Moresby | PG | بورت مورسبي
 Port Stanley | | بورت ستانلي
 Port-au-Prince | HT | بورت أو برنس, بور أو برانس
+Portland | US | بورتلاند
 Porto | PT | بورتو
 Prague | CZ | براغ
 Praia | CV | برايا
@@ -321,11 +335,13 @@ Rio de Janeiro | BR | ريو دي جانيرو
 Rome | IT | روما
 Rostov | RU | روستوف
 Rotterdam | NL | روتردام
+Sacramento | US | سكرامنتو
 Safed | IL | صفد~
 Saint Petersburg | RU | سان بطرسبورغ, بطرسبورغ, سانت بطرسبرغ, سان بطرسبرغ, سانت بطرسبورغ, بطرسبرغ, سان بطرسبرج
 Salisbury | GB | سالزبوري
 Salzburg | AT | سالزبورغ
 Samarkand | UZ | سمرقند
+San Antonio | US | سان أنطونيو
 San Diego | US | سان دييغو
 San Francisco | US | سان فرانسيسكو, سان فرنسيسكو
 San Jose | CR | سان خوسيه

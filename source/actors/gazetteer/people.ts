@@ -199,6 +199,7 @@ Benedict XVI | VA | pope VA 2005..2013 | بنديكت السادس عشر, بن�
 Benjamin Netanyahu | IL | prime-minister IL 1996..1999; prime-minister IL 2009..2021; prime-minister IL 2022-12.. | بنيامين نتنياهو, بنيامين نتانياهو, نتنياهو!, نتانياهو!
 Benny Gantz | IL | defense-minister IL 2020..2022; army-chief IL 2011..2015 | بيني غانتس, بيني جانتس, غانتس!, بني غانتس
 Bernardino Leon | ES | envoy united-nations 2014..2015 | برناردينو ليون, برناردينيو ليون
+Bernie Sanders | US | | بيرني ساندرز
 Bezalel Smotrich | IL | finance-minister IL 2022.. | بتسلئيل سموتريتش, سموتريتش!
 Bilawal Bhutto Zardari | PK | foreign-minister PK 2022..2023 | بلاوال بوتو زرداري, بيلاوال بوتو زرداري
 Bill Clinton | US | president US 1993..2001 | بيل كلينتون
@@ -479,6 +480,7 @@ Jean-Marc Ayrault | FR | foreign-minister FR 2016..2017; prime-minister FR 2012.
 Jean-Noel Barrot | FR | foreign-minister FR 2024.. | جان نويل بارو
 Jean-Yves Le Drian | FR | foreign-minister FR 2017..2022; defense-minister FR 2012..2017; envoy FR 2023.. | جان إيف لودريان, لودريان!
 Jeanine Hennis-Plasschaert | NL | envoy united-nations | جينين هينيس بلاسخارت, جينين بلاسخارت, جنين بلاسخارت, بلاسخارت!
+Jeb Bush | US | governor US 1999..2007 | جيب بوش
 Jeff Bezos | US | business | جيف بيزوس, جيف بيزوز
 Jens Stoltenberg | NO | secretary-general nato 2014..2024-10; prime-minister NO 2005..2013 | ينس ستولتنبرغ, ينس ستولتنبرج, ستولتنبرغ!
 Jensen Huang | US | business | جنسن هوانغ, جينسن هوانغ
@@ -496,7 +498,7 @@ John Healey | GB | defense-minister GB 2024.. | جون هيلي?
 John Kennedy | US | president US 1961..1963 | جون كينيدي, كينيدي!, كنيدي!
 John Kerry | US | foreign-minister US 2013-02..2017-01; envoy US 2021..2024 | جون كيري, كيري!
 John Kirby | US | spokesman US | جون كيربي
-John McCain | US | | جون ماكين
+John McCain | US | | جون ماكين, جون مكين, ماكين!
 John Ratcliffe | US | director US 2025.. | جون راتكليف
 John Thune | US | | جون ثون
 Joko Widodo | ID | president ID 2014..2024 | جوكو ويدودو, ويدودو!
@@ -652,7 +654,7 @@ Melania Trump | US | | ميلانيا ترامب, ميلانيا ترمب
 Meles Zenawi | ET | prime-minister ET 1995..2012 | ملس زيناوي, ميليس زيناوي, زيناوي!
 Menachem Begin | IL | prime-minister IL 1977..1983 | مناحيم بيغن, مناحيم بيجن
 Mette Frederiksen | DK | prime-minister DK 2019.. | ميته فريدريكسن
-Mevlut Cavusoglu | TR | foreign-minister TR 2015..2023 | مولود جاويش أوغلو, مولود تشاووش أوغلو, جاويش أوغلو, تشاووش أوغلو
+Mevlut Cavusoglu | TR | foreign-minister TR 2015..2023 | مولود جاويش أوغلو, مولود تشاووش أوغلو, مولود تشاوش أوغلو, تشاوش أوغلو, جاويش أوغلو, تشاووش أوغلو
 Michael Kurilla | US | commander US 2022..2025 | مايكل كوريلا, مايكل إريك كوريلا, إريك كوريلا
 Micheal Martin | IE | prime-minister IE 2025.. | ميهول مارتن, مايكل مارتن
 Michel Aoun | LB | president LB 2016-10..2022-10 | ميشال عون, ميشيل عون
@@ -927,6 +929,7 @@ Sara Zaafarani | TN | prime-minister TN 2025.. | سارة الزعفراني, س
 Saud al-Faisal | SA | foreign-minister SA 1975..2015-04 | سعود الفيصل, سعود الفيصل بن عبد العزيز
 Sayyed Qutb | EG | | سيد قطب
 Scott Bessent | US | finance-minister US 2025.. | سكوت بيسنت, بيسنت!
+Scott Walker | US | governor US 2011..2019 | سكوت ووكر
 Sebastien Lecornu | FR | prime-minister FR 2025-09..; defense-minister FR 2022..2025 | سيباستيان لوكورنو, سيباستيان ليكورنو, لوكورنو!
 Selahattin Demirtas | TR | | صلاح الدين دميرطاش, صلاح الدين دميرتاش
 Sergei Ivanov | RU | defense-minister RU 2001..2007 | سيرغي إيفانوف, سيرجي إيفانوف
@@ -992,6 +995,7 @@ Tarique Rahman | BD | | طارق رحمن
 Tawakkol Karman | YE | | توكل كرمان
 Tawfiq al-Rabiah | SA | minister SA | توفيق الربيعة, توفيق بن فوزان الربيعة
 Taymour Jumblatt | LB | member LB | تيمور جنبلاط
+Ted Cruz | US | | تيد كروز
 Tedros Adhanom | ET | director who 2017.. | تيدروس أدهانوم, تيدروس غيبريسوس, تيدروس أدهانوم غيبريسوس
 Terje Roed-Larsen | NO | envoy united-nations 2004.. | تيري رود لارسن, تيري رود لارسون
 Thabet al-Abbasi | IQ | defense-minister IQ 2022.. | ثابت العباسي?, ثابت محمد العباسي

@@ -180,8 +180,8 @@ function stepInto(
 
 function isGeneral(tokens: Tokens, first: number, end: number): boolean {
 	if (!lists().general.has(tokens.words[first + 1]!.whole.form)) return false;
-	// مجلس الإدارة للمكتب
-	return end === first + 2 || tokens.words[first + 2]!.whole.form.startsWith('لل');
+	// مجلس الإدارة للمكتب, هيئة التدريس والموظفين
+	return end === first + 2 || /^(?:لل|وال)/.test(tokens.words[first + 2]!.whole.form);
 }
 
 function isTitleWord(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,4 @@
-import {wordClass} from '../lexicon/word-classes.ts';
+import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {RuleName} from './candidate.ts';
 import type {PartKind} from './name-part.ts';
 import type {WrittenName} from './read-name.ts';
@@ -88,8 +88,8 @@ function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evi
 	const {first} = name;
 	const isTitled = office !== undefined && isTitleWithNationality(tokens, office);
 	const isAlone = name.parts.length === 1;
-	// الملك خالد, الرئيس صالح: after a title the name is meant.
-	if (isAlone && name.parts[0] === 'weak' && title === undefined) {
+	// الملك خالد, الرئيس صالح: after such a title the name is meant, but not in الفتاة جميلة.
+	if (isAlone && name.parts[0] === 'weak' && !isHighTitle(tokens, name.first)) {
 		add('name-words', -1, 'also a common word');
 	}
 	if (title !== undefined || isTitled)
@@ -124,6 +124,19 @@ function isDoubtfulTitle(tokens: Tokens, {first, reading}: WrittenName): boolean
 	const {form} = tokens.words[first - 1]!.best;
 	return doubtfulTitles.has(form) || /^ال.{3,}(?:ين|ون|اء)$/.test(form);
 }
+
+/** A title that is hardly ever followed by an adjective. */
+function isHighTitle(tokens: Tokens, at: number): boolean {
+	if (at === 0 || tokens.gaps[at] !== 0) return false;
+	const {form} = tokens.words[at - 1]!.best;
+	return form.startsWith('ال') && highTitles.has(roleOfNoun(form)?.code ?? '');
+}
+
+const highTitles = new Set(
+	'king emir president sultan clergy doctor minister crown-prince noble caliph honorific'.split(
+		' ',
+	),
+);
 
 const doubtfulTitles = new Set(
 	'الفريق الحكم الرائد المقدم اللواء النجم الرجل الوزراء النواب الشيوخ القاده المرشح البطل المرجع الخليفه الاب الامام'.split(

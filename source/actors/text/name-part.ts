@@ -84,6 +84,7 @@ export const neverName =
 	wordClass.action |
 	wordClass.role |
 	wordClass.honorific |
+	wordClass.sport |
 	wordClass.institutional |
 	wordClass.placeHead;
 
@@ -129,7 +130,8 @@ function pairAt(tokens: Tokens, at: number, reading: Reading, next: Reading): Pa
 function looksBent(form: string): boolean {
 	if (form.length < 3) return true;
 	return (
-		/(?:ها|هم|هما|تهن|وا|يه|تين|تان|ناه|تموه|يات)$/.test(form) ||
+		/(?:ها|هم|هما|تهن|وا|يه|ناه|تموه|يات)$/.test(form) ||
+		(form.length < 8 && /(?:تين|تان)$/.test(form)) ||
 		/^(?:است|يست|تست|ان[تف]|وال|بال|كال|فال|لل)/.test(form) ||
 		/^(?:مت|مست).{3,}/.test(form)
 	);

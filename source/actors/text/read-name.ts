@@ -63,7 +63,8 @@ export function readName(
 /** Behind another name a word that is given name and family name is the latter: جميل قاسم. */
 function followingPart(tokens: Tokens, at: number, word: Reading): Part | undefined {
 	const part = partAt(tokens, at, word);
-	const isFamily = part?.kind === 'weak' && (word.classes & wordClass.family) !== 0;
+	const {family, role} = wordClass;
+	const isFamily = part?.kind === 'weak' && (word.classes & (family | role)) === family;
 	return isFamily ? {...part, kind: 'family'} : part;
 }
 
@@ -78,7 +79,8 @@ function isConjoined({whole, cut}: Word, parts: number): boolean {
 		const isKnown =
 			(classes & ~(wordClass.unknown | wordClass.definite)) !== 0 || nisba !== undefined;
 		if (clitics === 'ب' || clitics === 'ل' || clitics === 'ك') {
-			if ((classes & (wordClass.role | wordClass.placeHead)) !== 0) return true;
+			if ((classes & (wordClass.role | wordClass.placeHead | wordClass.function)) !== 0)
+				return true;
 			return (classes & wordClass.common) !== 0 && (classes & wordClass.bent) === 0;
 		}
 		return isKnown || form.startsWith('ال') || (clitics === 'و' && parts > 1);
