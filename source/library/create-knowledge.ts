@@ -26,6 +26,15 @@ import {inSlices} from './in-slices.ts';
 /** A mention in its context, with the article it stands in. */
 export type ArticleMention = MentionInContext & {readonly articleId: string};
 
+type MentionSearch = {
+	readonly signal?: AbortSignal;
+	/** Told now and then what was found so far: an actor of a large corpus is in thousands of files. */
+	readonly onSome?: (mentions: readonly ArticleMention[]) => void;
+};
+
+/** How often it is told what was found so far, in milliseconds. */
+const someEvery = 250;
+
 /**
  * What is known of the people, places and events in a corpus, as the reader has corrected it. What needs all of its
  * articles is made in slices, so that keys are answered meanwhile.
@@ -38,7 +47,7 @@ export type Knowledge = {
 	/** How many articles have been counted, and who is in most of them; at once. */
 	countedSoFar(): {readonly articleCount: number; readonly actors: readonly CorpusActor[]};
 	/** Every mention of an actor of the last count, in context. Rejects when it is aborted. */
-	mentionsOf(actor: CorpusActor, signal?: AbortSignal): Promise<readonly ArticleMention[]>;
+	mentionsOf(actor: CorpusActor, search?: MentionSearch): Promise<readonly ArticleMention[]>;
 	/** The articles that name an actor of the last count; without their texts where these are not at hand. */
 	articlesOf(actor: CorpusActor): readonly Article[];
 	/** Who appears in the same articles as an actor of the last count. */
@@ -232,10 +241,14 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 				.slice(0, mostAtOnce)
 				.map(make => make()),
 		}),
-		async mentionsOf({ids, articles: naming}, signal) {
+		async mentionsOf({ids, articles: naming}, {signal, onSome} = {}) {
 			const found: ArticleMention[] = [];
+			let told = performance.now();
 			for await (const article of inTurn(naming, signal)) {
 				found.push(...mentionsIn(article, tags(article), ids));
+				if (performance.now() - told < someEvery) continue;
+				onSome?.(found.slice());
+				told = performance.now();
 			}
 			return found;
 		},

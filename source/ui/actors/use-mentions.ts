@@ -4,7 +4,10 @@ import type {ArticleMention, Knowledge} from '../../library/create-knowledge.ts'
 
 type Found = {readonly actor: CorpusActor; readonly mentions: readonly ArticleMention[]};
 
-/** Every mention of an actor, in context; `undefined` until they are there. A newer actor cancels the search for an older one. */
+/**
+ * The mentions of an actor, in context: the first of them as soon as they are found, `undefined` until then. A newer
+ * actor cancels the search for an older one.
+ */
 export function useMentions(
 	knowledge: Knowledge | undefined,
 	actor: CorpusActor | undefined,
@@ -13,8 +16,10 @@ export function useMentions(
 	useEffect(() => {
 		if (knowledge === undefined || actor === undefined) return;
 		const newer = new AbortController();
-		knowledge.mentionsOf(actor, newer.signal).then(
-			mentions => newer.signal.aborted || setFound({actor, mentions}),
+		const onSome = (mentions: readonly ArticleMention[]) =>
+			newer.signal.aborted || setFound({actor, mentions});
+		knowledge.mentionsOf(actor, {signal: newer.signal, onSome}).then(
+			onSome,
 			() => {}, // Another actor was chosen; its mentions are looked for.
 		);
 		return () => newer.abort();
