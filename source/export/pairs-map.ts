@@ -20,9 +20,17 @@ export function pairsMap(
 	places: readonly PairPlace[],
 	label: string,
 ): string {
+	const labelA = labels(rowA - 9);
+	const labelB = labels(rowB + thickness + 19);
 	const pairs = bands.flatMap((band, index) => {
 		const own = places.filter(place => place.band === index);
-		return own.length === 0 ? [] : [pairGroup(band, own)];
+		if (own.length === 0) return [];
+		const number = String(band.number);
+		return [
+			pairGroup(band, own),
+			labelA(number, middle(own[0]!.a)),
+			labelB(number, middle(own[0]!.b)),
+		];
 	});
 	return [
 		`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" direction="ltr">`,
@@ -42,15 +50,20 @@ function pairGroup(band: Band, places: readonly PairPlace[]): string {
 	const rects = [
 		...new Set([...places.map(({a}) => rect(a, rowA)), ...places.map(({b}) => rect(b, rowB))]),
 	];
-	const number = String(band.number);
-	return [
-		`<g class="${bandClasses(band)}">`,
-		...lines,
-		...rects,
-		text(number, middle(places[0]!.a), rowA - 9),
-		text(number, middle(places[0]!.b), rowB + thickness + 19),
-		'</g>',
-	].join('');
+	return [`<g class="${bandClasses(band)}">`, ...lines, ...rects, '</g>'].join('');
+}
+
+/** Between the middles of two numbers. */
+const labelRoom = 20;
+
+/** Writes numbers at a height, but none over another. */
+function labels(y: number): (number: string, x: number) => string {
+	const taken: number[] = [];
+	return (number, x) => {
+		if (taken.some(other => Math.abs(other - x) < labelRoom)) return '';
+		taken.push(x);
+		return text(number, x, y);
+	};
 }
 
 const rect = ({from, to}: Range, y: number) =>

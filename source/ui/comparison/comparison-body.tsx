@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {useMemo} from 'react';
 import type {Band} from '../../compare/bands.ts';
 import {Rows} from '../components/rows.tsx';
 import type {Painter} from '../painter.ts';
@@ -6,6 +7,7 @@ import {usePainter} from '../painter-context.ts';
 import {bandRole, bandSign} from './band-look.ts';
 import type {ComparisonLayout} from './comparison-layout.ts';
 import type {ComparisonRow, PlacedLine} from './comparison-rows.ts';
+import {condensePlaces} from './condense-places.ts';
 import {type MapCell, pairMap} from './pair-map.ts';
 import type {ComparisonPane} from './use-comparison.ts';
 
@@ -18,7 +20,12 @@ type Props = {
 /** The two texts, joined by numbers, signs and colors, and a map of where in each the pairs lie. */
 export function ComparisonBody({pane, layout, height}: Props) {
 	const paint = usePainter();
-	const strip = stripRows(pane, layout, height, paint);
+	const {places, current} = pane;
+	const shown = useMemo(
+		() => condensePlaces(places, {rows: height, current}),
+		[places, height, current],
+	);
+	const strip = stripRows({...pane, places: shown}, layout, height, paint);
 	const paintRow = layout.isStacked ? stackedRow : besideRow;
 	const painted = Array.from({length: height}, (_, index) => {
 		const row = pane.rows[index] ?? null;
