@@ -2,6 +2,8 @@ import {mkdirSync} from 'node:fs';
 import {parentPort, workerData} from 'node:worker_threads';
 import {lockForBuilding} from './builder-lock.ts';
 import {expireIndexes} from './expire-indexes.ts';
+import {removeIndex} from './index-folder.ts';
+import {readManifest} from './manifest.ts';
 import type {IndexingMessage, IndexingOrder} from './start-indexing.ts';
 import {updateIndex} from './update-index.ts';
 import {updateTags} from './update-tags.ts';
@@ -14,9 +16,27 @@ const tellAgain = 100;
 const {request, keptDays, indexes} = workerData as IndexingOrder;
 const say = (message: IndexingMessage) => parentPort!.postMessage(message);
 
+let unlock: (() => void) | undefined;
 try {
 	mkdirSync(request.folder, {recursive: true, mode: 0o700});
-	const unlock = await lock();
+	unlock = await lock();
+	await makeIndex();
+	say({kind: 'done'});
+	expireIndexes(indexes, keptDays, request.folder);
+	await updateTags(request);
+	unlock();
+	say({kind: 'tagged'});
+} catch (error) {
+	const {code = '', message} = error as NodeJS.ErrnoException;
+	// What was begun would only fill the disk.
+	if (unlock && !readManifest(request.folder, request.madeBy)?.isComplete) {
+		removeIndex(request.folder);
+	}
+	unlock?.();
+	say({kind: 'failed', code, message});
+}
+
+async function makeIndex(): Promise<void> {
 	let told = performance.now();
 	await updateIndex(request, {
 		onPublished: () => say({kind: 'published'}),
@@ -26,14 +46,6 @@ try {
 			say({kind: 'progress', progress});
 		},
 	});
-	say({kind: 'done'});
-	expireIndexes(indexes, keptDays, request.folder);
-	await updateTags(request);
-	unlock();
-	say({kind: 'tagged'});
-} catch (error) {
-	const {code = '', message} = error as NodeJS.ErrnoException;
-	say({kind: 'failed', code, message});
 }
 
 /** Waits for another process that builds. */

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full',
 	EDQUOT: 'your share of the disk is full',
 	EROFS: 'it cannot be written to',
+	ENOENT: 'the folder cannot be made',
 	EACCES: 'permission denied',
 	EPERM: 'permission denied',
 	ENOTDIR: 'a part of the path is a file',
