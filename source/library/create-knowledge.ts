@@ -56,6 +56,8 @@ export type Knowledge = {
 	namesActor(id: string): (article: Article) => boolean;
 	/** The ids of all articles that name an actor, where that is stored; else `undefined`. */
 	articlesNaming(id: string): Promise<ReadonlySet<string> | undefined>;
+	/** False for an id of which the reader has said that it is no actor, or the same as another one. */
+	keeps(id: string): boolean;
 	/** Those of the last count, else those of the lists, a word of whose names begins with each word typed. */
 	findActors(typed: string): readonly FindableActor[];
 	/** Two articles side by side. */
@@ -108,7 +110,7 @@ const mostAtOnce = 300;
 
 function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Knowledge {
 	const {articles, nearest} = known;
-	const {isEmpty, correct, idOf, isSettled} = createCorrector(corrections);
+	const {isEmpty, correct, idOf, keeps, isSettled} = createCorrector(corrections);
 	const tags = remembered((article: Article) => correct(maker.tags(article), article.id));
 	const side = (article: Article) => maker.side(article, tags(article));
 	const digest = (article: Article) => maker.digest(article, tags(article));
@@ -219,7 +221,7 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 
 	const listed = remembered((count: Count) => {
 		const seen = new Set(count.actors.flatMap(({ids}) => ids));
-		const others = maker.listed().filter(({actor: {id}}) => !seen.has(id) && idOf(id) === id);
+		const others = maker.listed().filter(({actor: {id}}) => !seen.has(id) && keeps(id));
 		return {
 			actors: [...count.actors, ...others.map(({actor}) => actor)],
 			haystacks: [...count.haystacks, ...others.map(({haystack}) => haystack)],
@@ -227,7 +229,7 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 	});
 
 	return {
-		tags,
+		...{tags, keeps},
 		actors() {
 			counting ??= countOn().finally(() => {
 				counting = undefined;

@@ -73,7 +73,8 @@ function actorLine({actors: {census, selected: actor}, snapshot, messages}: Stat
 		return messages.indexing(snapshot.progress);
 	if (!census.isDone) return messages.counted(census.articleCount, snapshot.summaries.length);
 	if (actor === undefined) return messages.screens.actors;
-	const {englishName, articleCount, mentionCount} = actor;
+	const {englishName, name, articleCount, mentionCount} = actor;
 	const counts = messages.inArticles(articleCount, mentionCount);
-	return englishName === undefined ? counts : `${englishName} · ${counts}`;
+	// A number right behind an Arabic name would be drawn on its other side.
+	return englishName === undefined ? `${counts} · ${name}` : `${englishName} · ${counts}`;
 }

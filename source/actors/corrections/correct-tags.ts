@@ -14,6 +14,8 @@ export type Corrector = {
 	correct(tags: Tags, articleId: string): Tags;
 	/** The id an actor goes by: that of the one it is the same as. */
 	idOf(id: string): string;
+	/** False for an actor that is none, or is the same as another one. */
+	keeps(id: string): boolean;
 	/** Whether the reader has told this actor from those whose names are spellings of its own. */
 	isSettled(id: string): boolean;
 };
@@ -123,7 +125,11 @@ export function createCorrector(corrections: Corrections): Corrector {
 			.sort((a, b) => byPlace(main, a, b) || b.mentionCount - a.mentionCount);
 	}
 
-	return {isEmpty, correct, idOf, isSettled: id => settled.has(id)};
+	return {
+		...{isEmpty, correct, idOf},
+		keeps: id => idOf(id) === id && !stopKeys.has(keyOf(id)),
+		isSettled: id => settled.has(id),
+	};
 }
 
 type Shown = Partial<Pick<Actor, 'name' | 'englishName' | 'country'>>;

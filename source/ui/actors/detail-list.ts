@@ -11,7 +11,15 @@ export type DetailRow =
 	| {readonly kind: 'blank'}
 	| {readonly kind: 'title'; readonly title: string}
 	| {readonly kind: 'context'; readonly mention: ArticleMention}
-	| {readonly kind: 'article'; readonly article: Article; readonly mentions: readonly Range[]}
+	| {
+			readonly kind: 'article';
+			readonly id: string;
+			readonly title: string;
+			readonly mentionCount: number;
+			/** With its text, once that is at hand; before that no mention is known. */
+			readonly article: Article | undefined;
+			readonly mentions: readonly Range[];
+	  }
 	| {readonly kind: 'companion'; readonly companion: Companion; readonly most: number}
 	| {readonly kind: 'period'; readonly period: Period; readonly most: number};
 
@@ -70,10 +78,14 @@ export function contextList(
 	};
 }
 
-/** Articles, those that name the actor most often first, each with where it does. */
+/**
+ * Articles, those that name the actor most often first, each with where it does. `read` gives the article with its text, where
+ * that is at hand, and `mentionsIn` where it names the actor.
+ */
 export function articleList(
 	actor: CorpusActor,
 	articles: readonly Article[],
+	read: (id: string) => Article | undefined,
 	mentionsIn: (article: Article) => readonly Mention[],
 ): DetailList {
 	const ranked = actor.articles
@@ -81,10 +93,15 @@ export function articleList(
 		.sort((a, b) => b.mentionCount - a.mentionCount);
 	return flatList(
 		ranked,
-		({article}) => ({kind: 'article', article, mentions: mentionsIn(article)}),
-		({article}) => {
-			const [first] = mentionsIn(article);
-			return first && {kind: 'place', articleId: article.id, from: first.from, actor: first.actor};
+		({mentionCount, article: {id, title}}) => {
+			const article = read(id);
+			const mentions = article ? mentionsIn(article) : [];
+			return {kind: 'article', id, title, mentionCount, article, mentions};
+		},
+		({article: {id: articleId}}) => {
+			const article = read(articleId);
+			const [first] = article ? mentionsIn(article) : [];
+			return first && {kind: 'place', articleId, from: first.from, actor: first.actor};
 		},
 	);
 }

@@ -55,20 +55,21 @@ function countedRow(
 
 /** How often an article names the actor, where in it from its beginning at the right, and its title. */
 function articleRow(
-	{article, mentions}: Extract<DetailRow, {kind: 'article'}>,
+	{title, mentionCount, article, mentions}: Extract<DetailRow, {kind: 'article'}>,
 	columns: number,
 	paint: Painter,
 ): string {
 	const stripColumns = Math.max(10, Math.min(30, Math.round(columns * 0.3)));
-	const strip = dispersion(article, mentions, stripColumns)
+	const counts = article && dispersion(article, mentions, stripColumns);
+	const strip = (counts ?? Array.from({length: stripColumns}, () => 0))
 		.toReversed()
 		.map(signFor)
 		.join('')
 		.replaceAll(/─+|[┃█]+/g, part => paint.sign(part, part.startsWith('─') ? 'faint' : 'accent'));
-	const count = paint.sign(String(mentions.length).padStart(countColumns), 'faint');
+	const count = paint.sign(String(mentionCount).padStart(countColumns), 'faint');
 	const titleColumns = columns - stripColumns - countColumns - 3;
-	const title = {base: 'plain', columns: titleColumns, fill: true, align: 'right'} as const;
-	return `${count} ${strip}  ${paint.label(article.title, title)}`;
+	const label = {base: 'plain', columns: titleColumns, fill: true, align: 'right'} as const;
+	return `${count} ${strip}  ${paint.label(title, label)}`;
 }
 
 /** A part of an article in which the actor is not named, is named once, or more often. */

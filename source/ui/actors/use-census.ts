@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useMemo, useState} from 'react';
 import type {CorpusActor} from '../../actors/corpus-actors.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {LibrarySnapshot} from '../../library/library.ts';
@@ -10,14 +10,17 @@ export type Census = {
 	readonly isDone: boolean;
 };
 
-const nobody: Census = {actors: [], articleCount: 0, isDone: false};
+/** A count, and the knowledge it was made with. */
+type Made = Census & {readonly knowledge: Knowledge | undefined};
+
+const nobody: Made = {actors: [], articleCount: 0, isDone: false, knowledge: undefined};
 
 /** How often those are shown who have been counted so far, in milliseconds. */
 const newsEvery = 700;
 
 /**
  * Everybody in the corpus; those who have been counted so far until all have been. After that the last count stays until a new
- * one is made.
+ * one is made, without those who are no actors any more.
  */
 export function useCensus(knowledge: Knowledge | undefined, snapshot: LibrarySnapshot): Census {
 	const [census, setCensus] = useState(nobody);
@@ -26,7 +29,7 @@ export function useCensus(knowledge: Knowledge | undefined, snapshot: LibrarySna
 		if (knowledge === undefined || isDone) return;
 		const timer = setInterval(() => {
 			const soFar = knowledge.countedSoFar();
-			setCensus(last => (last.isDone ? last : {...soFar, isDone: false}));
+			setCensus(last => (last.isDone ? last : {...soFar, knowledge, isDone: false}));
 		}, newsEvery);
 		return () => clearInterval(timer);
 	}, [knowledge, isDone]);
@@ -35,11 +38,14 @@ export function useCensus(knowledge: Knowledge | undefined, snapshot: LibrarySna
 		let isCurrent = true;
 		knowledge?.actors().then(actors => {
 			const articleCount = snapshot.summaries.length;
-			if (isCurrent) setCensus({actors, articleCount, isDone: snapshot.complete});
+			if (isCurrent) setCensus({actors, articleCount, knowledge, isDone: snapshot.complete});
 		});
 		return () => {
 			isCurrent = false;
 		};
 	}, [knowledge, snapshot]);
-	return census;
+	return useMemo(() => {
+		if (knowledge === undefined || census.knowledge === knowledge) return census;
+		return {...census, actors: census.actors.filter(({id}) => knowledge.keeps(id))};
+	}, [census, knowledge]);
 }

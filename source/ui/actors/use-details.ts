@@ -1,9 +1,10 @@
-import {useMemo, useState} from 'react';
+import {useMemo, useReducer, useState} from 'react';
 import type {CorpusActor} from '../../actors/corpus-actors.ts';
 import {countOverTime} from '../../actors/count-over-time.ts';
 import type {ArticleMention, Knowledge} from '../../library/create-knowledge.ts';
 import type {Library} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
+import {useLoading} from '../use-loading.ts';
 import {
 	articleList,
 	companionList,
@@ -80,10 +81,16 @@ export function useDetails({library, knowledge, actor, height}: DetailsView): De
 	}
 
 	const seen = Math.max(0, Math.min(height, rowCount - top));
+	const rows = Array.from({length: seen}, (_, at) => list.rowAt(top + at));
+	const [, countLoaded] = useReducer((count: number) => count + 1, 0);
+	useLoading(
+		library,
+		rows.flatMap(row => (row.kind === 'article' ? [row.id] : [])),
+		countLoaded,
+	);
 	const target = list.targetOf(entry);
 	return {
-		...{view, order, act, target},
-		rows: Array.from({length: seen}, (_, at) => list.rowAt(top + at)),
+		...{view, order, rows, act, target},
 		current: entryCount === 0 ? -1 : list.rowOf(entry) - top,
 		title: order === 'text' || target?.kind !== 'place' ? '' : titleOf(library, target.articleId),
 		isWaiting: view === 'contexts' && actor !== undefined && mentions === undefined,
@@ -106,8 +113,11 @@ function listOf({view, order, actor, mentions, knowledge, library}: ListParts): 
 			return contextList(sorted, order === 'text' ? id => titleOf(library, id) : undefined);
 		}
 		case 'articles':
-			return articleList(actor, knowledge.articlesOf(actor), article =>
-				knowledge.tags(article).mentions.filter(mention => actor.ids.includes(mention.actor)),
+			return articleList(
+				actor,
+				knowledge.articlesOf(actor),
+				id => library.read(id),
+				article => knowledge.tags(article).mentions.filter(({actor: id}) => actor.ids.includes(id)),
 			);
 		case 'together':
 			return companionList(actor, knowledge.togetherWith(actor));

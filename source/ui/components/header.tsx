@@ -20,7 +20,7 @@ export function Header({columns, corpus, status}: Props) {
 	const row = [
 		` ${paint.sign(name, 'accent')}  `,
 		paint.label(corpus, {base: 'faint', columns: room, fill: true, align: 'left'}),
-		` ${paint.label(status, {base: 'faint', columns: statusColumns})}`,
+		` ${paint.label(status, {base: 'faint', columns: statusColumns, direction: 'ltr'})}`,
 	];
 	return <Rows rows={[row.join('')]} />;
 }
