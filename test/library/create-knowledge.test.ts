@@ -86,5 +86,5 @@ test('stops looking for mentions when nobody waits for them', async () => {
 	const {knowledge, actor} = await known();
 	const newer = new AbortController();
 	newer.abort();
-	await assert.rejects(knowledge.mentionsOf(actor(putin), newer.signal));
+	await assert.rejects(knowledge.mentionsOf(actor(putin), {signal: newer.signal}));
 });
