@@ -100,7 +100,7 @@ function claimLines(visible: VisibleClaim, pane: ClaimsPane, paint: Painter): st
 			const text = dash
 				? paint.sign('–'.padStart(layout.columns), 'faint')
 				: paint.line(row.lines[report] ?? null, options);
-			const bar = isTold ? (kind === 'only' ? '┊' : isOwn ? '█' : '▌') : isOwn && dash ? '▌' : ' ';
+			const bar = isTold ? (kind === 'only' ? '┊' : isOwn ? '▊' : '▌') : isOwn && dash ? '▌' : ' ';
 			return `${text} ${paint.sign(bar, isTold ? role : 'faint')} `;
 		});
 		if (!layout.isStacked) return gutter + cells.join('');

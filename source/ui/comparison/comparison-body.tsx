@@ -103,7 +103,7 @@ const label = ({number, kind}: Band) => (number === null ? '' : `${number}${band
 function barSign({kind}: Band, hasText: boolean, isCurrent: boolean): string {
 	if (!hasText) return ' ';
 	if (kind === 'only') return '┊';
-	return isCurrent ? '█' : '▌';
+	return isCurrent ? '▊' : '▌';
 }
 
 /** The map, painted; blanks where nothing is paired. */

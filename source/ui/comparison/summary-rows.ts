@@ -40,7 +40,7 @@ export function summaryRows(
 	const blank: SummaryRow = {base: 'plain', columns, lines: []};
 	return [
 		...sentence(words.differences, 'accent'),
-		...(differences.length === 0 ? sentence(words.noDifference, 'faint') : []),
+		...(differences.length === 0 ? [...sentence(words.noDifference, 'faint'), blank] : []),
 		...differences.flatMap(({difference}, index) => {
 			const style = isDisagreement(difference) ? 'difference' : 'spelling';
 			const rows = [
