@@ -4,6 +4,7 @@ import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts'
 import {openSegment} from '../../search/stored/open-segment.ts';
 import type {IndexedFile} from './indexed-file.ts';
 import type {ListedSegment} from './manifest.ts';
+import {unpackJson} from './packed-json.ts';
 import {readId, readSummary, type StoredSummary} from './read-summary.ts';
 import {SectionFile} from './section-file.ts';
 import {decodeStrings} from './string-table.ts';
@@ -26,7 +27,7 @@ export class IndexSegment {
 		this.#sections = new SectionFile(path, size);
 		this.articleCount = articleCount;
 		this.textSize = textSize;
-		this.files = JSON.parse(this.#sections.read('files').toString());
+		this.files = unpackJson<readonly IndexedFile[]>(this.#sections.read('files'));
 		this.#deadFiles = new Set(deadFiles);
 		this.fileStarts = new Uint32Array(this.files.length + 1);
 		for (const [index, file] of this.files.entries()) {

@@ -5,6 +5,7 @@ import {ByteWriter} from '../../search/stored/byte-writer.ts';
 import {encodeSegment} from '../../search/stored/encode-segment.ts';
 import type {IndexSegment} from './index-segment.ts';
 import type {IndexedFile} from './indexed-file.ts';
+import {packJson} from './packed-json.ts';
 import {encodeSections} from './section-file.ts';
 import {StringTable} from './string-table.ts';
 import {writeSummary} from './write-summary.ts';
@@ -71,7 +72,7 @@ export class SegmentWriter {
 			summaries: this.#summaries.take(),
 			summaryLengths: this.#lengths.take(),
 			strings: this.#strings.encode(),
-			files: Buffer.from(JSON.stringify(files)),
+			files: packJson(files),
 		});
 	}
 

@@ -5,6 +5,7 @@ import type {Mention} from '../../actors/mention.ts';
 import {ByteReader} from '../../search/stored/byte-reader.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
 import type {CorpusFile} from './corpus-file.ts';
+import {unpackJson} from './packed-json.ts';
 import {SectionFile} from './section-file.ts';
 import {decodeStrings} from './string-table.ts';
 import {actorTypes, languages, type TaggedFile} from './tags-writer.ts';
@@ -30,7 +31,7 @@ export class StoredTags {
 		const sections = new SectionFile(path, statSync(path).size);
 		try {
 			if (sections.read('madeBy').toString() !== madeBy) throw new DamagedSegmentError();
-			this.files = JSON.parse(sections.read('files').toString());
+			this.files = unpackJson<readonly TaggedFile[]>(sections.read('files'));
 			this.#tags = sections.read('tags');
 			this.#textOf = decodeStrings(inflateRawSync(sections.read('strings')));
 			this.#actors = decodeActors(inflateRawSync(sections.read('actors')), this.#textOf);

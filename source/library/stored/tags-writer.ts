@@ -1,6 +1,7 @@
 import {deflateRawSync} from 'node:zlib';
 import type {Actor, Tags, TextLanguage} from '../../actors/actor.ts';
 import {ByteWriter} from '../../search/stored/byte-writer.ts';
+import {packJson} from './packed-json.ts';
 import {encodeSections} from './section-file.ts';
 import {StringTable} from './string-table.ts';
 
@@ -49,7 +50,7 @@ export class TagsWriter {
 	encode(madeBy: string): Buffer[] {
 		return encodeSections({
 			madeBy: Buffer.from(madeBy),
-			files: Buffer.from(JSON.stringify(this.#files)),
+			files: packJson(this.#files),
 			tags: this.#tags.take(),
 			lengths: this.#lengths.take(),
 			// Names share many letters; these are read whole anyway.
