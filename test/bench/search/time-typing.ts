@@ -1,0 +1,72 @@
+import {spawn} from '@lydell/node-pty';
+import {program} from '../../support/run-program.ts';
+import {percentile} from './percentile.ts';
+import {row} from './row.ts';
+
+const typed = ['بوتين والأسد', 'مجلس الأمن', 'أسعار النفط', 'putin', 'السعوديه تعلن', 'كاس العالم'];
+
+/** Nothing more is drawn after so long a silence, in milliseconds. */
+const quiet = 400;
+/** The list, its tags and the index are there by then. */
+const longestStart = 60_000;
+const startQuiet = 4000;
+
+/** The end of a synchronized update. */
+const updateEnd = '\x1b[?2026l';
+
+/** An update that draws the search box alone has fewer bytes. */
+const letterBytes = 200;
+
+type Chunk = {readonly at: number; readonly bytes: string};
+
+/** Types queries into the program on a pseudo-terminal: when a letter is drawn, when its results are, and when nothing changes any more. */
+export async function timeTyping(corpus: string, cache: string): Promise<void> {
+	const chunks: Chunk[] = [];
+	const pty = spawn(process.execPath, [program, corpus], {
+		...{name: 'xterm-256color', cols: 120, rows: 34},
+		env: {...process.env, XDG_CACHE_HOME: cache, NO_COLOR: undefined},
+	});
+	pty.onData(bytes => {
+		chunks.push({at: performance.now(), bytes});
+		// The fence that every terminal answers.
+		if (bytes.includes('\x1b[c')) pty.write('\x1b[?62;22c');
+	});
+	const settled = async (silence: number, longest: number) => {
+		const start = performance.now();
+		const last = () => Math.max(chunks.at(-1)?.at ?? start, start);
+		while (performance.now() - last() < silence && performance.now() - start < longest) {
+			await new Promise(resolve => setTimeout(resolve, 10));
+		}
+	};
+	await settled(startQuiet, longestStart);
+	const drawn: number[] = [];
+	const found: number[] = [];
+	const rested: number[] = [];
+	for (const query of typed) {
+		pty.write('/');
+		await settled(quiet, startQuiet);
+		for (const letter of query) {
+			chunks.length = 0;
+			const pressed = performance.now();
+			pty.write(letter);
+			await settled(quiet, startQuiet);
+			const ends = chunks.filter(({bytes}) => bytes.includes(updateEnd));
+			if (ends.length === 0) continue;
+			drawn.push(ends[0]!.at - pressed);
+			rested.push(ends.at(-1)!.at - pressed);
+			const results = ends.find(({bytes}) => bytes.length > letterBytes);
+			if (results) found.push(results.at - pressed);
+		}
+		// Out of the box, and back to all articles.
+		pty.write('\x1b');
+		await settled(quiet, startQuiet);
+		pty.write('\x1b');
+		await settled(quiet, startQuiet);
+	}
+	pty.kill('SIGTERM');
+	const times = (values: readonly number[]) =>
+		[0.5, 0.95].map(share => percentile(values, share).toFixed(0)).join(' / ');
+	row(`typed letter drawn, p50 / p95 of ${drawn.length}`, `${times(drawn)} ms`, '- / 16 ms');
+	row('its results on the screen, p50 / p95', `${times(found)} ms`, '- / 33 ms');
+	row('and all that is read from files for them', `${times(rested)} ms`);
+}
