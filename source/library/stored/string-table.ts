@@ -15,23 +15,30 @@ export class StringTable {
 	}
 
 	encode(): Uint8Array {
-		const writer = new ByteWriter();
-		writer.number(this.#numbers.size);
-		for (const text of this.#numbers.keys()) writer.text(text);
-		return writer.take();
+		const lengths = new ByteWriter();
+		const texts = new ByteWriter();
+		lengths.number(this.#numbers.size);
+		for (const text of this.#numbers.keys()) {
+			const from = texts.length;
+			texts.text(text);
+			lengths.number(texts.length - from);
+		}
+		lengths.bytes(texts.take());
+		return lengths.take();
 	}
 }
 
-/** Reads what a `StringTable` encoded: the string of a number, `null` for 0. */
+/** Reads what a `StringTable` encoded: the string of a number, `null` for 0. Each is decoded when it is asked for. */
 export function decodeStrings(bytes: Uint8Array): (number: number) => string | null {
 	const reader = new ByteReader(bytes);
 	const count = reader.number();
 	if (count > bytes.length) throw new DamagedSegmentError();
-	const strings: (string | null)[] = [null];
-	for (let index = 0; index < count; index++) strings.push(reader.text());
+	const starts = new Uint32Array(count + 1);
+	for (let index = 0; index < count; index++) starts[index + 1] = starts[index]! + reader.number();
+	const first = reader.at;
 	return number => {
-		const text = strings[number];
-		if (text === undefined) throw new DamagedSegmentError();
-		return text;
+		if (number === 0) return null;
+		if (number > count) throw new DamagedSegmentError();
+		return new ByteReader(bytes, first + starts[number - 1]!).text();
 	};
 }

@@ -3,6 +3,10 @@ import {DamagedSegmentError} from './damaged-segment-error.ts';
 
 const arabicBlock = 0x600;
 
+/** The units of a text that is being read: one string made of all of them leaves no garbage. */
+const longestAtOnce = 1024;
+const units = new Uint16Array(longestAtOnce);
+
 /** Reads what a `ByteWriter` wrote. Throws `DamagedSegmentError` where the bytes end too early. */
 export class ByteReader {
 	readonly #bytes: Uint8Array;
@@ -20,8 +24,13 @@ export class ByteReader {
 	}
 
 	number(): number {
-		let value = 0;
-		let scale = 1;
+		const first = this.byte();
+		return first < 0x80 ? first : this.#longNumber(first);
+	}
+
+	#longNumber(first: number): number {
+		let value = first & 0x7f;
+		let scale = 0x80;
 		for (;;) {
 			const byte = this.byte();
 			value += (byte & 0x7f) * scale;
@@ -41,6 +50,12 @@ export class ByteReader {
 	text(): string {
 		const length = this.number();
 		if (length > this.#bytes.length) throw new DamagedSegmentError();
+		if (length > longestAtOnce) return this.#longText(length);
+		for (let index = 0; index < length; index++) units[index] = this.unit();
+		return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+	}
+
+	#longText(length: number): string {
 		let text = '';
 		for (let index = 0; index < length; index++) text += String.fromCharCode(this.unit());
 		return text;

@@ -34,11 +34,17 @@ export function decodeTerms(bytes: Uint8Array): StoredTerms {
 		const isPossible = shared <= end - before && end + shared + own <= letterCount;
 		if (!isPossible) throw new DamagedSegmentError();
 		starts[id] = end;
-		letters.copyWithin(end, before, before + shared);
-		end += shared;
-		for (const to = end + own; end < to; end++) letters[end] = reader.unit();
 		let mask = 0;
-		for (let index = starts[id]!; index < end; index++) mask |= 1 << letterBit(letters[index]!);
+		for (let index = 0; index < shared; index++) {
+			const unit = letters[before + index]!;
+			letters[end++] = unit;
+			mask |= 1 << letterBit(unit);
+		}
+		for (let left = own; left > 0; left--) {
+			const unit = reader.unit();
+			letters[end++] = unit;
+			mask |= 1 << letterBit(unit);
+		}
 		masks[id] = mask;
 		counts[id] = reader.number();
 		postingStarts[id + 1] = postingStarts[id]! + reader.number();
