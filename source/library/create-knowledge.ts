@@ -58,7 +58,9 @@ export type Knowledge = {
 	articlesNaming(id: string): Promise<ReadonlySet<string> | undefined>;
 	/** False for an id of which the reader has said that it is no actor, or the same as another one. */
 	keeps(id: string): boolean;
-	/** Those of the last count, else those of the lists, a word of whose names begins with each word typed. */
+	/** Those of the last count, a word of whose names begins with each word typed. */
+	findCounted(typed: string): readonly CorpusActor[];
+	/** The same, and behind them those of the lists who were not counted. */
 	findActors(typed: string): readonly FindableActor[];
 	/** Two articles side by side. */
 	compare(a: Article, b: Article): Comparison;
@@ -265,6 +267,7 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 			naming.set(id, named);
 			return named;
 		},
+		findCounted: typed => findActors(last.haystacks, typed).map(index => last.actors[index]!),
 		findActors(typed) {
 			const {actors, haystacks} = listed(last);
 			return findActors(haystacks, typed).map(index => actors[index]!);

@@ -62,6 +62,8 @@ test('tags only what a correction changes', async () => {
 
 test('finds those of the corpus first, then those of the lists, but none who is taken out', async () => {
 	const {knowledge} = await known();
+	assert.deepEqual(knowledge.findCounted('lavrov'), []);
+	assert.equal(knowledge.findCounted('putin')[0]!.mentionCount, 2);
 	const ids = knowledge.findActors('putin').map(({id}) => id);
 	assert.equal(ids[0], putin);
 	assert.ok(knowledge.findActors('lavrov').some(({id}) => id === 'person/sergey-lavrov'));

@@ -1,6 +1,6 @@
 import type {CorpusActor} from '../../actors/corpus-actors.ts';
 import type {Period} from '../../actors/count-over-time.ts';
-import type {Mention} from '../../actors/mention.ts';
+import type {ActorType, Mention} from '../../actors/mention.ts';
 import type {Companion} from '../../actors/together-with.ts';
 import type {Range} from '../../arabic/range.ts';
 import type {Article} from '../../article/article.ts';
@@ -14,6 +14,8 @@ export type DetailRow =
 	| {
 			readonly kind: 'article';
 			readonly id: string;
+			/** The actor's. */
+			readonly type: ActorType;
 			readonly title: string;
 			readonly mentionCount: number;
 			/** With its text, once that is at hand; before that no mention is known. */
@@ -96,7 +98,7 @@ export function articleList(
 		({mentionCount, article: {id, title}}) => {
 			const article = read(id);
 			const mentions = article ? mentionsIn(article) : [];
-			return {kind: 'article', id, title, mentionCount, article, mentions};
+			return {kind: 'article', id, type: actor.type, title, mentionCount, article, mentions};
 		},
 		({article: {id: articleId}}) => {
 			const article = read(articleId);

@@ -55,7 +55,7 @@ function countedRow(
 
 /** How often an article names the actor, where in it from its beginning at the right, and its title. */
 function articleRow(
-	{title, mentionCount, article, mentions}: Extract<DetailRow, {kind: 'article'}>,
+	{type, title, mentionCount, article, mentions}: Extract<DetailRow, {kind: 'article'}>,
 	columns: number,
 	paint: Painter,
 ): string {
@@ -65,7 +65,7 @@ function articleRow(
 		.toReversed()
 		.map(signFor)
 		.join('')
-		.replaceAll(/─+|[┃█]+/g, part => paint.sign(part, part.startsWith('─') ? 'faint' : 'accent'));
+		.replaceAll(/─+|[┃█]+/g, part => paint.sign(part, part.startsWith('─') ? 'faint' : type));
 	const count = paint.sign(String(mentionCount).padStart(countColumns), 'faint');
 	const titleColumns = columns - stripColumns - countColumns - 3;
 	const label = {base: 'plain', columns: titleColumns, fill: true, align: 'right'} as const;

@@ -1,7 +1,7 @@
 import {useMemo, useState} from 'react';
 import type {Actor} from '../../actors/actor.ts';
 import type {CorpusActor} from '../../actors/corpus-actors.ts';
-import type {Knowledge} from '../../library/create-knowledge.ts';
+import {actorHaystack, findActors} from '../../actors/find-actors.ts';
 import {editQuery} from '../articles/edit-query.ts';
 import type {Action} from '../keymap.ts';
 import {stepOf} from './step-of.ts';
@@ -26,7 +26,6 @@ export type ActorList = {
 };
 
 type ListView = {
-	readonly knowledge: Knowledge | undefined;
 	readonly census: Census;
 	/** Who is in the article the reader came from. */
 	readonly near: readonly Actor[];
@@ -48,8 +47,11 @@ const atStart: State = {
 	...{isOfArticle: false, typed: '', isTyping: false},
 };
 
+/** Of so many what they are found by is made between two keys. */
+const mostAtOnce = 1000;
+
 /** The list of actors: who is in it, who is selected, and which part of it is to be seen. */
-export function useActorList({knowledge, census, near, height}: ListView): ActorList {
+export function useActorList({census, near, height}: ListView): ActorList {
 	const [state, setState] = useState(atStart);
 	const {isOfArticle, typed, isTyping} = state;
 	const byId = useMemo(
@@ -61,15 +63,14 @@ export function useActorList({knowledge, census, near, height}: ListView): Actor
 		[near, byId],
 	);
 	const all = isOfArticle ? nearby : census.actors;
+	const listed = useMemo(() => new Set(all), [all]);
 	const actors = useMemo(() => {
-		if (typed.trim() === '' || knowledge === undefined) return all;
-		const found = knowledge.findActors(typed).map(({id}) => id);
-		const listed = new Set(all);
-		return found.flatMap(id => {
-			const actor = byId.get(id);
-			return actor !== undefined && listed.has(actor) ? [actor] : [];
-		});
-	}, [knowledge, all, byId, typed]);
+		if (typed.trim() === '') return all;
+		if (all.length <= mostAtOnce) {
+			return findActors(all.map(actorHaystack), typed).map(index => all[index]!);
+		}
+		return census.find(typed).filter(actor => listed.has(actor));
+	}, [census, all, listed, typed]);
 
 	const selected = useMemo(() => {
 		const found = actors.findIndex(({ids}) => state.id !== undefined && ids.includes(state.id));

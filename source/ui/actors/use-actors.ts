@@ -50,7 +50,7 @@ export function useActors(view: ActorsView): ActorsPane {
 	const knowledge = isCounted ? view.knowledge : undefined;
 	const [focus, setFocus] = useState<ActorsPane['focus']>('list');
 	const census = useCensus(knowledge, snapshot);
-	const list = useActorList({knowledge, census, near, height});
+	const list = useActorList({census, near, height});
 	const selected = list.actors[list.selected];
 	const rested = useResting(selected?.id, detailDelay);
 	const [told, setTold] = useState<CorpusActor>();

@@ -8,10 +8,12 @@ export type Census = {
 	/** How many articles have been counted. */
 	readonly articleCount: number;
 	readonly isDone: boolean;
+	/** Those who are found by what is typed. */
+	find(typed: string): readonly CorpusActor[];
 };
 
 /** A count, and the knowledge it was made with. */
-type Made = Census & {readonly knowledge: Knowledge | undefined};
+type Made = Omit<Census, 'find'> & {readonly knowledge: Knowledge | undefined};
 
 const nobody: Made = {actors: [], articleCount: 0, isDone: false, knowledge: undefined};
 
@@ -45,7 +47,8 @@ export function useCensus(knowledge: Knowledge | undefined, snapshot: LibrarySna
 		};
 	}, [knowledge, snapshot]);
 	return useMemo(() => {
-		if (knowledge === undefined || census.knowledge === knowledge) return census;
-		return {...census, actors: census.actors.filter(({id}) => knowledge.keeps(id))};
+		const find = (typed: string) => census.knowledge?.findCounted(typed) ?? [];
+		if (knowledge === undefined || census.knowledge === knowledge) return {...census, find};
+		return {...census, find, actors: census.actors.filter(({id}) => knowledge.keeps(id))};
 	}, [census, knowledge]);
 }

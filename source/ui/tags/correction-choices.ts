@@ -54,7 +54,7 @@ export function correctionChoices(
 	const actors = [
 		...words.flatMap(others),
 		...near.filter(({id}) => id !== target.id),
-		...others(''),
+		...others('').slice(0, mostOthers),
 	];
 	const byId = new Map(actors.map(actor => [actor.id, actor]));
 	return [
@@ -64,6 +64,9 @@ export function correctionChoices(
 		...[...byId.values()].map(asChoice),
 	];
 }
+
+/** Nobody looks further down for somebody whose name can be typed. */
+const mostOthers = 500;
 
 /** Words below this length (بن، أبو) are in too many names. */
 const shortestWord = 4;
