@@ -1,9 +1,9 @@
 import {emptyCell, isEmpty, type Row} from './cell.ts';
-import {type Columns, changedRanges, joinRanges} from './changed-ranges.ts';
-import {isRightToLeft} from './find-groups.ts';
+import {type Columns, changedRanges} from './changed-ranges.ts';
 import {findScroll, type Scroll} from './find-scroll.ts';
+import {nudgeNeighbors} from './nudge-neighbors.ts';
 import {Pen} from './pen.ts';
-import {plainStyle} from './style.ts';
+import {withNeighbors} from './with-neighbors.ts';
 
 export type PaintOptions = {
 	readonly columns: number;
@@ -39,29 +39,10 @@ export function paint(
 		if (paintRow(pen, index, change)) drawn.push(index);
 	}
 	if (nudge !== undefined) {
-		for (const row of neighborsOf(drawn, scroll)) nudgeRow(pen, row, after[row], nudge);
+		const edges = scroll ? [scroll.from - 1, scroll.to] : [];
+		nudgeNeighbors(pen, after, {drawn, edges, color: nudge});
 	}
 	return pen.finish();
-}
-
-/** Rows that are not drawn, next to rows that are, or to the edge of what was moved. */
-function neighborsOf(drawn: readonly number[], scroll: Scroll | undefined): Set<number> {
-	const edges = scroll ? [scroll.from - 1, scroll.to] : [];
-	const neighbors = new Set([...drawn.flatMap(row => [row - 1, row + 1]), ...edges]);
-	for (const row of drawn) neighbors.delete(row);
-	return neighbors;
-}
-
-/**
- * Gives an empty cell at the edge of a row another color. Nothing is to be seen of it, but a terminal that cuts rows off then
- * draws the row together with its neighbor: what letters have above and below their row is neither lost nor left behind.
- */
-function nudgeRow(pen: Pen, row: number, cells: Row | undefined, color: number): void {
-	if (cells === undefined) return;
-	const column = [0, cells.length - 1].find(edge => isEmpty(cells[edge]!));
-	if (column === undefined) return;
-	pen.moveTo(row, column);
-	pen.draw({...emptyCell, style: {...plainStyle, foreground: `38;5;${color}`}});
 }
 
 function isKnown(rows: readonly (Row | undefined)[]): rows is readonly Row[] {
@@ -86,20 +67,10 @@ function rangesOf(before: Row | undefined, after: Row): readonly Columns[] {
 	return before ? changedRanges(before, after) : [{from: 0, to: after.length}];
 }
 
-/** With what is above and below Arabic that goes: its dots reached there. */
-function withNeighbors(
-	changed: readonly (readonly Columns[])[],
-	before: readonly (Row | undefined)[],
-	after: readonly Row[],
-): (readonly Columns[])[] {
-	const stained = changed.map((ranges, index) => {
-		const row = before[index];
-		return row ? ranges.filter(({from, to}) => row.slice(from, to).some(isRightToLeft)) : [];
-	});
-	return changed.map((ranges, index) => {
-		const added = [...(stained[index - 1] ?? []), ...(stained[index + 1] ?? [])];
-		return added.length === 0 ? ranges : joinRanges([...ranges, ...added], after[index]!);
-	});
+/** Rows that have got another neighbor, of which they may show something, are no longer known. */
+function withoutEdges(rows: readonly (Row | undefined)[], {from, to}: Scroll) {
+	const edges = [from - 1, from, to - 1, to];
+	return rows.map((row, index) => (edges.includes(index) ? undefined : row));
 }
 
 type Change = {
@@ -110,12 +81,6 @@ type Change = {
 	/** Whether blanks at the end may be had by erasing. */
 	readonly mayErase: boolean;
 };
-
-/** Rows that have got another neighbor, of which they may show something, are no longer known. */
-function withoutEdges(rows: readonly (Row | undefined)[], {from, to}: Scroll) {
-	const edges = [from - 1, from, to - 1, to];
-	return rows.map((row, index) => (edges.includes(index) ? undefined : row));
-}
 
 /** Whether there was anything to do. */
 function paintRow(pen: Pen, row: number, {before, after, ranges, mayErase}: Change): boolean {
