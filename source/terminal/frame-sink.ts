@@ -3,8 +3,10 @@ import type {Writable} from 'node:stream';
 import type {Row} from './cell.ts';
 import type {EncodeRow} from './encoding.ts';
 import type {KeySource} from './key-source.ts';
+import {nudgeNeighbors} from './nudge-neighbors.ts';
 import {paint} from './paint.ts';
 import {parseRow} from './parse-row.ts';
+import {Pen} from './pen.ts';
 
 /** What the sink needs of the terminal's output. */
 export type TerminalOutput = Writable & {columns?: number; rows?: number};
@@ -18,10 +20,15 @@ export type DrawingManner = {
 	readonly scrolls: boolean;
 	/** What becomes of what reaches above and below a row that is drawn again alone, as in `TerminalTraits`; else it is kept. */
 	readonly overhang?: 'kept' | 'cut' | 'left';
+	/** Whether it writes its size over a whole frame for a second, as in `TerminalTraits`. */
+	readonly showsSize?: boolean;
 };
 
 /** The longest time in milliseconds that the reader sees nothing new while keys come in. */
 const longestPause = 50;
+
+/** When the terminal has taken its size away again, in milliseconds. */
+const sizeIsGone = 1200;
 
 // Begin and end of a synchronized update (mode 2026); terminals that do not know it ignore both.
 const beginUpdate = '\x1b[?2026h';
@@ -46,6 +53,7 @@ export class FrameSink extends EventEmitter {
 	#paintedThisTurn = false;
 	#dueSince = 0;
 	#nudges = 0;
+	#renewal: NodeJS.Timeout | undefined;
 	/** Whether a newer frame is as good as here. */
 	#isBusy = (): boolean => false;
 
@@ -84,6 +92,7 @@ export class FrameSink extends EventEmitter {
 	/** Keeps frames back, the newest only, while somebody else has the screen. */
 	hold(): void {
 		this.#isHeld = true;
+		clearTimeout(this.#renewal);
 	}
 
 	/** Writes frames again, the first of them whole. */
@@ -152,6 +161,7 @@ export class FrameSink extends EventEmitter {
 			...(overhang === 'cut' && {nudge: this.#nudge()}),
 		});
 		this.#shown = next;
+		if (this.#manner.showsSize && before.every(row => row === undefined)) this.#renewLater();
 		if (bytes === '') return;
 
 		this.#paintedThisTurn = true;
@@ -165,6 +175,21 @@ export class FrameSink extends EventEmitter {
 			this.#isWriting = false;
 			if (!this.#paintedThisTurn) this.#paint();
 		});
+	}
+
+	#renewLater(): void {
+		clearTimeout(this.#renewal);
+		this.#renewal = setTimeout(() => this.#renew(), sizeIsGone);
+		this.#renewal.unref();
+	}
+
+	/** Has the terminal draw every row anew, whole. */
+	#renew(): void {
+		if (this.#isWriting) return this.#renewLater();
+		const pen = new Pen(this.columns);
+		const edges = [...this.#shown.keys()];
+		nudgeNeighbors(pen, this.#shown, {drawn: [], edges, color: this.#nudge()});
+		this.#output.write(pen.finish());
 	}
 
 	/** One color after the other of the 216 of the cube. */

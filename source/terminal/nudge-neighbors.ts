@@ -16,7 +16,11 @@ type Drawing = {
  * terminal that cuts rows off then draws each together with its neighbor: what letters have above and below their row is neither
  * lost nor left behind.
  */
-export function nudgeNeighbors(pen: Pen, rows: readonly Row[], drawing: Drawing): void {
+export function nudgeNeighbors(
+	pen: Pen,
+	rows: readonly (Row | undefined)[],
+	drawing: Drawing,
+): void {
 	const {drawn, edges, color} = drawing;
 	const neighbors = new Set([...drawn.flatMap(row => [row - 1, row + 1]), ...edges]);
 	for (const row of drawn) neighbors.delete(row);

@@ -252,6 +252,6 @@ function isTold({because}: TerminalChoice): boolean {
 }
 
 function mannerFor({encoding, ...traits}: TerminalChoice): DrawingManner {
-	const {synchronizes, scrolls, overhang} = traits;
-	return {encode: encodings[encoding].encode, synchronizes, scrolls, overhang};
+	const {synchronizes, scrolls, overhang, showsSize} = traits;
+	return {encode: encodings[encoding].encode, synchronizes, scrolls, overhang, showsSize};
 }

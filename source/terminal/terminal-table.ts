@@ -18,6 +18,11 @@ export type TerminalTraits = {
 	 * drawn again: they are `kept` as they should be, the new ones are `cut` off, or the old ones are `left` behind.
 	 */
 	readonly overhang: 'kept' | 'cut' | 'left';
+	/**
+	 * Whether it writes its size over the text for a second when it opens or is resized, and then draws what was there in pieces
+	 * whose order is another.
+	 */
+	readonly showsSize: boolean;
 	/** Whether bold letters stay in the color of the text; else it is a color of their own, which may be that of the ground. */
 	readonly boldKeepsColor: boolean;
 	/** Whether the ground behind dim letters is not dimmed with them. */
@@ -33,6 +38,7 @@ const plainly = {
 	scrolls: true,
 	groundsAtWords: true,
 	overhang: 'kept',
+	showsSize: false,
 	boldKeepsColor: true,
 	dimKeepsGround: true,
 	hasLinks: false,
@@ -55,7 +61,7 @@ export const terminals = {
 	// It moves the picture of a row and then draws parts of it, in which the order is another.
 	qterminal: {
 		...{title: 'QTerminal', ...withoutMarks, synchronizes: false},
-		...{encoding: 'runs', scrolls: false, overhang: 'cut'},
+		...{encoding: 'runs', scrolls: false, overhang: 'cut', showsSize: true},
 	},
 	mlterm: {
 		...{title: 'mlterm', ...plainly, synchronizes: false},

@@ -146,3 +146,37 @@ test('costs few bytes when a selection moves in a list of Arabic titles at 120 c
 		String(Buffer.byteLength(output.writes[1]!)),
 	);
 });
+
+test('has rows drawn whole once the terminal has taken its size away from them', async t => {
+	t.mock.timers.enable({apis: ['setTimeout']});
+	const {output, sink} = open({own: {showsSize: true}});
+	sink.write(' one\n two');
+	await settle();
+	t.mock.timers.tick(1199);
+	assert.equal(output.writes.length, 1);
+	t.mock.timers.tick(1);
+	const nudges = /^\x1b\[H\x1b\[38;5;(\d+)m \r\n \x1b\[m$/;
+	assert.match(output.writes[1]!, nudges);
+
+	// Again after the next time, in another color.
+	output.emit('resize');
+	await settle();
+	t.mock.timers.tick(1200);
+	assert.match(output.writes[3]!, nudges);
+	assert.notEqual(output.writes[3], output.writes[1]);
+
+	sink.repaint();
+	sink.hold();
+	await settle();
+	t.mock.timers.tick(5000);
+	assert.equal(output.writes.length, 5, 'nothing while somebody else has the screen');
+});
+
+test('leaves the rows alone where no size is shown', async t => {
+	t.mock.timers.enable({apis: ['setTimeout']});
+	const {output, sink} = open();
+	sink.write(' one\n two');
+	await settle();
+	t.mock.timers.tick(5000);
+	assert.equal(output.writes.length, 1);
+});
