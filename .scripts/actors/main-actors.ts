@@ -6,14 +6,18 @@ import {readDevelopmentNews} from '../read-development-news.ts';
 import {Score} from './score.ts';
 import type {Report} from './span.ts';
 
-/** Lines of an article's id, a tab, and the ids of whom a reader found it to be about. */
-const table = join(import.meta.dirname, 'main-actors.tsv');
+/**
+ * Lines of an article's id, a tab, and the ids of whom a reader found it to be about; those left out were read after the
+ * weights of main-actors.ts were set.
+ */
+const tables = {made: 'main-actors.tsv', 'left-out': 'main-actors-left-out.tsv'} as const;
 
 /** Scores whom a tagger says articles of the development news are about, against what a reader said. */
-export function scoreMainActors(tag: Tagger, report: Report): Score {
+export function scoreMainActors(tag: Tagger, part: keyof typeof tables, report: Report): Score {
 	const news = readDevelopmentNews();
 	const score = new Score();
-	for (const row of readFileSync(table, 'utf8').trim().split('\n')) {
+	const table = readFileSync(join(import.meta.dirname, tables[part]), 'utf8');
+	for (const row of table.trim().split('\n')) {
 		const [id = '', ids = ''] = row.split('\t');
 		const wanted = new Set(ids.split(' '));
 		const {title, body} = news.get(id)!;

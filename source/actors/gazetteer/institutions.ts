@@ -75,7 +75,7 @@ presidency-of-the-republic* | Presidency of {country} | رئاسة الجمهو�
 prime-ministry* | Office of the Prime Minister of {country} | رئاسة الوزراء, رئاسة مجلس الوزراء, رئاسة الحكومة
 public-prosecution* | Public Prosecution of {country} | النيابة العامة, الادعاء العام
 public-works-ministry* | Ministry of Public Works of {country} | وزارة الأشغال, وزارة الأشغال العامة
-red-crescent | Red Crescent of {country} | الهلال الأحمر
+red-crescent* | Red Crescent of {country} | الهلال الأحمر
 republican-guard* | {adjective} Republican Guard | الحرس الجمهوري
 royal-court* | Royal Court of {country} | الديوان الملكي
 security-council | National Security Council of {country} | مجلس الأمن القومي

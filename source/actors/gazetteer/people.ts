@@ -852,7 +852,7 @@ Rajnath Singh | IN | defense-minister IN 2019.. | راجناث سينغ
 Rami Hamdallah | PS | prime-minister PS 2013..2019 | رامي الحمد الله, رامي الحمدالله
 Rami Makhlouf | SY | | رامي مخلوف
 Ramtane Lamamra | DZ | foreign-minister DZ 2021..2023; envoy united-nations 2023.. | رمطان لعمامرة, لعمامرة!
-Ramzan Kadyrov | RU | governor RU 2007.. | رمضان قديروف, قديروف!
+Ramzan Kadyrov | RU | governor RU 2007.. | رمضان قديروف, رمضان قاديروف, قديروف!
 Rashad al-Alimi | YE | head-of-state YE 2022-04.. | رشاد العليمي, رشاد محمد العليمي, العليمي!
 Ratko Mladic | BA | | راتكو ملاديتش, ملاديتش!
 Rauf Denktas | CY | | رؤوف دنكطاش

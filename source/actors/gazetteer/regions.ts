@@ -75,6 +75,7 @@ Eastern Europe | | أوروبا الشرقية
 Eastern Ghouta | SY | الغوطة الشرقية, الغوطة
 Elysee | FR | الإليزيه, قصر الإليزيه
 England | GB | إنجلترا, إنكلترا
+English Channel | | بحر المانش, المانش, القنال الإنجليزي, القنال الإنكليزي
 Erez Crossing | PS | معبر إيرز, معبر بيت حانون
 Euphrates | | الفرات
 Eurasia | | أوراسيا

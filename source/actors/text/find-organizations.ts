@@ -89,6 +89,7 @@ function endOfName(
 		}
 		const word = tokens.words[end]!;
 		if (isHoldersTitle(word, covered(end + 1), isDefinite)) break;
+		if (!isDefinite && isDone(tokens, end)) break;
 		const step = stepInto(word.whole, word.best, end === at + 1, isDefinite);
 		if (step === undefined) break;
 		// Two nouns or adjectives in a row, more only with و, ل or a nationality.
@@ -106,6 +107,12 @@ function endOfName(
 	const needed = lists().vague.has(head.form) ? 3 : 1;
 	const isLong = definites >= 2 && end - at >= 3;
 	return weight >= needed || isLong ? end : undefined;
+}
+
+/** مستشفى الصحة للتأكد من: what is done there is no part of the name. */
+function isDone(tokens: Tokens, at: number): boolean {
+	if (!tokens.words[at]!.whole.form.startsWith('لل') || tokens.gaps[at + 1] !== 0) return false;
+	return /^(?:من|علي|عن|الي)$/.test(tokens.words[at + 1]?.whole.form ?? '');
 }
 
 /** عضو اللجنة المهندس إبراهيم: another's title; but جامعة الملك سعود is named in his honor. */
@@ -234,6 +241,7 @@ function nameAfterHead(
 			? make(inner.end)
 			: undefined;
 	}
+	if (isNamedClub(tokens, at, first)) return make(first + 1);
 	let end = first;
 	while (end < tokens.words.length && end < first + 4 && (end === first || isJoined(tokens, end))) {
 		const {classes, form} = tokens.words[end]!.whole;
@@ -242,6 +250,16 @@ function nameAfterHead(
 		end++;
 	}
 	return end === first ? undefined : make(end);
+}
+
+/** نادي الأمل: a club bears whatever word with article follows, unless that goes on. */
+function isNamedClub(tokens: Tokens, head: number, at: number): boolean {
+	if (tokens.words[head]!.best.form !== 'نادي') return false;
+	const {form, classes} = tokens.words[at]!.whole;
+	if (!/^ال.{2,}/.test(form) || (classes & (wordClass.role | wordClass.function)) !== 0)
+		return false;
+	const next = tokens.words[at + 1]?.whole;
+	return next === undefined || tokens.gaps[at + 1] !== 0 || !next.form.startsWith('ال');
 }
 
 /** The word after the closing quotation mark, if it is near. */

@@ -93,6 +93,7 @@ function endOfPlace(
 		const {whole, best} = tokens.words[end]!;
 		const {classes, form, nisba} = whole;
 		if (covered(end) !== undefined || nisba !== undefined || best !== whole) break;
+		if ((classes & wordClass.role) !== 0 && form.startsWith('ال')) break;
 		const isName = (classes & names & ~wordClass.common) !== 0;
 		const isPair = end === first && (classes & (wordClass.kunya | wordClass.beforeDivine)) !== 0;
 		const isPlain = end === first && isPlainName(tokens, end, names);

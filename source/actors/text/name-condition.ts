@@ -64,6 +64,9 @@ function personAlone(tokens: Tokens, {listed, first, end, reading}: Place): Met 
 function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
 	const {whole} = tokens.words[first]!;
 	if (whole.nisba !== undefined && whole.form.endsWith('ي')) return isBehindNoun(tokens, first);
+	// لاجئا سوريا: both have the ending of an indefinite noun.
+	if (whole.nisba !== undefined && whole.form.endsWith('ا'))
+		return isBehindIndefinite(tokens, first);
 	if (whole.nisba?.form !== 'feminine') return false;
 	if (first === 0 || tokens.gaps[first] !== 0 || reading?.clitics !== '') return false;
 	const before = tokens.words[first - 1]!.best;
@@ -86,6 +89,17 @@ function isBehindNoun(tokens: Tokens, at: number): boolean {
 	if ((classes & (wordClass.placeHead | wordClass.function)) !== 0) return false;
 	return (classes & (wordClass.role | wordClass.common)) !== 0;
 }
+
+function isBehindIndefinite(tokens: Tokens, at: number): boolean {
+	if (at === 0 || tokens.gaps[at] !== 0) return false;
+	const {form, classes, nisba} = tokens.words[at - 1]!.whole;
+	// تنفذها, قالوا: no such ending.
+	const isIndefinite = form.endsWith('ا') && !/^ال|(?:ها|نا|وا|ما|تا|ذا)$/.test(form);
+	if (!isIndefinite || nisba !== undefined) return false;
+	return (classes & (wordClass.common | wordClass.role)) !== 0 && (classes & verbOrParticle) === 0;
+}
+
+const verbOrParticle = wordClass.function | wordClass.speech | wordClass.action;
 
 /** Others who go to a country or speak of it. */
 const goers = new Set(
@@ -132,7 +146,9 @@ function standsForClub(tokens: Tokens, first: number, end: number): boolean {
 	const {classes, nisba, form} = after.whole;
 	// تم الاتفاق على …: the common word goes on with its preposition.
 	if (agreements.has(form)) return false;
-	if (nisba !== undefined && form.startsWith('ال')) return false;
+	// للاتفاق المسبق: the common word with its adjective.
+	const isAdjective = nisba !== undefined || (classes & wordClass.common) !== 0;
+	if (isAdjective && form.startsWith('ال')) return false;
 	return (classes & wordClass.institutional) === 0 && !form.startsWith('لل') && form !== 'لكره';
 }
 
@@ -146,6 +162,7 @@ function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | unde
 	if (isInRow && isDoubtful && reading?.clitics === 'و' && tokens.gaps[first] === 0) {
 		return {shown: 'after another place', isDoubtful: true};
 	}
+	if (isDateline(tokens, first)) return {shown: 'at the beginning of a report'};
 	if (reading?.clitics === 'ب' || reading?.clitics === 'وب') {
 		if (!isDoubtful) return undefined;
 		return {shown: 'after the preposition ب', isDoubtful: true};
@@ -156,6 +173,18 @@ function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | unde
 	const shown = `after ${shownWord(before)}`;
 	if ((classes & wordClass.placeHead) !== 0) return {shown};
 	return (classes & wordClass.locative) !== 0 && isDoubtful ? {shown, isDoubtful} : undefined;
+}
+
+/** الباحة 25 شوال, واس - جدة: at the beginning of a line or behind a hyphen, before a number or another sign. */
+function isDateline(tokens: Tokens, at: number): boolean {
+	const after = tokens.words[at + 1];
+	if (after === undefined) return false;
+	if ((tokens.gaps[at]! & gap.line) !== 0) {
+		return (
+			/^[0-9]/.test(after.whole.form) || (tokens.gaps[at + 1]! & (gap.hyphen | gap.colon)) !== 0
+		);
+	}
+	return (tokens.gaps[at]! & gap.hyphen) !== 0 && (tokens.gaps[at + 1]! & gap.colon) !== 0;
 }
 
 /** المنطقة الغربية: an adjective, no name. */

@@ -58,7 +58,10 @@ function wordEvidence(
 			add(4, `a given name and what follows: ${words}`);
 			break;
 		case 'weak':
-			add(isFamilyBehind(tokens, end, parts) ? 4 : 1, `a given name and a family name: ${words}`);
+			add(
+				isFamilyBehind(tokens, end, parts) ? 4 : parts[1] === 'definite' ? 2 : 1,
+				`a given name and a family name: ${words}`,
+			);
 			break;
 		case 'family':
 			add(parts[1] === 'given' || parts[1] === 'family' ? 2 : 1, `names: ${words}`);

@@ -74,7 +74,11 @@ export function partAt(tokens: Tokens, at: number, reading: Reading): Part | und
 		if (looksBent(form)) return undefined;
 		return {kind: form.startsWith('ال') ? 'definite' : 'unknown', end: at + 1};
 	}
-	if (form.startsWith('ال') && (classes & neverName) === 0) return {kind: 'common', end: at + 1};
+	if (form.startsWith('ال') && (classes & neverName) === 0) {
+		// السمحان: what seems a dual is rather a family.
+		const isFamily = (classes & wordClass.bent) !== 0 && form.endsWith('ان');
+		return {kind: isFamily ? 'definite' : 'common', end: at + 1};
+	}
 	return undefined;
 }
 

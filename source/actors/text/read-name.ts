@@ -31,6 +31,7 @@ export function readName(
 	const opening = partAt(tokens, first, reading) ?? commonOpening(tokens, first, reading, hasTitle);
 	if (opening === undefined || !canOpen(opening.kind)) return undefined;
 	if (isVerb(tokens, opening, reading, hasTitle)) return undefined;
+	if (isOfficeOf(tokens, opening, reading)) return undefined;
 	const isFamilyWithArticle = opening.kind === 'family' && isDefinite(reading);
 	if (isFamilyWithArticle && reading.nisba !== undefined) return undefined;
 	const parts: PartKind[] = [opening.kind];
@@ -110,6 +111,13 @@ function isVerb(tokens: Tokens, {kind, end}: Part, {classes}: Reading, hasTitle:
 	if ((classes & (wordClass.speech | wordClass.action)) === 0) return false;
 	const names = wordClass.given | wordClass.unknown | wordClass.kunya;
 	return (tokens.words[end]!.whole.classes & names) !== 0;
+}
+
+/** مساعد الأمين: names both, and an office. */
+function isOfficeOf(tokens: Tokens, {kind, end}: Part, {classes}: Reading): boolean {
+	if (kind !== 'weak' || (classes & wordClass.role) === 0 || !isNextWord(tokens, end)) return false;
+	const next = tokens.words[end]!.whole;
+	return isDefinite(next) && (next.classes & wordClass.role) !== 0;
 }
 
 /** Whether a name can be over before this word: a sign, a verb, a particle or an office follows. */
