@@ -1,5 +1,5 @@
 import {useInput, usePaste, useWindowSize} from 'ink';
-import {useMemo, useReducer, useRef, useState, useSyncExternalStore} from 'react';
+import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
 import type {Actor} from '../actors/actor.ts';
 import type {Article} from '../article/article.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
@@ -11,7 +11,7 @@ import {type ActorsPane, useActors} from './actors/use-actors.ts';
 import {articleText, paragraphAt} from './article-text.ts';
 import {listMargin} from './articles/article-list.tsx';
 import {type Articles, useArticles} from './articles/use-articles.ts';
-import {type Comparing, type Pair, useComparing} from './comparison/use-comparing.ts';
+import {type Comparing, useComparing} from './comparison/use-comparing.ts';
 import {type Help, useHelp} from './help/use-help.ts';
 import {keyName} from './key-name.ts';
 import {type Action, actionOf, type ScreenName} from './keymap.ts';
@@ -28,6 +28,7 @@ import {useLoading} from './use-loading.ts';
 import {useProblems} from './use-problems.ts';
 import {useReaderOptions} from './use-reader-options.ts';
 import {useResting} from './use-resting.ts';
+import {useScreens} from './use-screens.ts';
 
 /** What the interface asks of the world outside. */
 export type Effects = {
@@ -85,14 +86,10 @@ export function useApp(appOptions: AppOptions): AppView {
 	const {columns, rows} = useWindowSize();
 	const snapshot = useSyncExternalStore(library.subscribe, library.snapshot);
 	const knowledge = useKnowledge(library, snapshot);
-	const [screens, setScreens] = useState<readonly ScreenName[]>(
-		firstScreen === 'articles' ? ['articles'] : ['articles', 'article'],
-	);
+	const screens = useScreens(firstScreen === 'articles' ? ['articles'] : ['articles', 'article']);
+	const {screen, enter, leave} = screens;
 	const [notice, setNotice] = useState('');
 	const [seenHint, setSeenHint] = useState('');
-	/** Counts what was asked to be compared: an answer that comes late may not be wanted any more. */
-	const asked = useRef(0);
-	const screen = screens.at(-1)!;
 	const {options, change} = useReaderOptions(showsMarks);
 	const {columnWidth, marks, withRelated} = options;
 	const layout = screenLayout({columns, rows, screen, columnWidth});
@@ -130,11 +127,15 @@ export function useApp(appOptions: AppOptions): AppView {
 	});
 
 	const comparing = useComparing({
-		...{library, knowledge, columns, height, marks, messages},
+		...{library, knowledge, columns, height, marks, messages, screens},
 		listColumns: columns - listMargin,
+		// On the list the preview may still show the article before.
+		atHand: screen === 'article' ? article?.id : selectedId,
+		marked: state.marked,
+		notify: setNotice,
 	});
 	const {comparison, claims, twins} = comparing;
-	const isCounted = screens.includes('actors');
+	const isCounted = screens.stack.includes('actors');
 	const actors = useActors({
 		...{library, knowledge, snapshot, isCounted, height},
 		near: articleTags?.actors ?? nobody,
@@ -184,14 +185,14 @@ export function useApp(appOptions: AppOptions): AppView {
 			case 'back':
 				return back();
 			case 'search':
-				setScreens(['articles']);
+				screens.toFirst();
 				return articles.act('search');
 			case 'compare':
-				return compare();
+				return comparing.compare();
 			case 'mark':
 				return mark();
 			case 'whoElse':
-				return whoElse();
+				return comparing.whoElse();
 			case 'actors':
 				actors.show(tags.chosen?.id, screen === 'article');
 				return enter('actors');
@@ -213,31 +214,20 @@ export function useApp(appOptions: AppOptions): AppView {
 		}
 	}
 
-	const enter = (next: ScreenName) => setScreens([...screens, next]);
-	function leave(): void {
-		if (screen === 'comparison') asked.current++;
-		setScreens(screens.slice(0, -1));
-	}
-
 	function back(): void {
 		if (screen === 'articles') articles.act('back');
 		else if (screen === 'comparison' && comparison.canGoBack) comparison.act('back');
 		// Who comes from the actors has chosen nobody here.
-		else if (screen === 'article' && tags.chosen && screens.at(-2) !== 'actors') tags.act('back');
+		else if (screen === 'article' && tags.chosen && screens.stack.at(-2) !== 'actors')
+			tags.act('back');
 		else if (screen === 'actors' && actors.list.typed !== '') actors.act('back');
 		else leave();
 	}
 
 	function open(): void {
 		if (screen === 'comparison') return openFromComparison();
-		if (screen === 'claims') return claims.pair && layOut(claims.pair);
-		if (screen === 'twins') return openTwin();
+		if (screen === 'claims' || screen === 'twins') return comparing.open();
 		if (selected) enter('article');
-	}
-
-	function openTwin(): void {
-		const {article: own, selected: other} = twins;
-		if (own && other) layOut({a: own.id, b: other.id});
 	}
 
 	function openFromComparison(): void {
@@ -268,7 +258,7 @@ export function useApp(appOptions: AppOptions): AppView {
 
 	function filterBy(query: string): void {
 		articles.search(query);
-		setScreens(['articles']);
+		screens.toFirst();
 	}
 
 	function correct(): void {
@@ -298,57 +288,9 @@ export function useApp(appOptions: AppOptions): AppView {
 		});
 	}
 
-	/** The id of the article the reader is at; on the list the preview may still show the one before. */
-	function idAtHand(): string | undefined {
-		if (screen === 'article') return article?.id;
-		if (screen === 'comparison') return comparison.comparison?.[comparison.side].id;
-		return screen === 'twins' ? twins.selected?.id : selectedId;
-	}
-
 	function mark(): void {
-		const wanted = idAtHand();
-		if (wanted !== undefined) setNotice(messages.marked(articles.mark(wanted)));
-	}
-
-	function compare(): void {
-		const {marked} = state;
-		const [a, b] = marked;
-		if (marked.length > 2) return tabulate(marked);
-		if (a !== undefined && b !== undefined) return layOut({a, b});
-		if (screen === 'twins') return openTwin();
-		const wanted = idAtHand();
-		if (wanted !== undefined) compareWithTwin(wanted);
-	}
-
-	/** The screen comes at once, the twin when it is found. */
-	async function compareWithTwin(wanted: string): Promise<void> {
-		layOut(undefined);
-		const own = asked.current;
-		const [known, target] = await Promise.all([library.knowledge(), library.load(wanted)]);
-		const [twin] = target ? await known.twins(target) : [];
-		if (asked.current !== own) return;
-		if (twin) return comparing.layOut({a: wanted, b: twin.id});
-		setNotice(messages.noTwin);
-		setScreens(current => (current.at(-1) === 'comparison' ? current.slice(0, -1) : current));
-	}
-
-	function layOut(pair: Pair | undefined): void {
-		asked.current++;
-		setNotice('');
-		comparing.layOut(pair);
-		setScreens(current => [...current, 'comparison']);
-	}
-
-	function tabulate(ids: readonly string[]): void {
-		comparing.tabulate(ids);
-		enter('claims');
-	}
-
-	function whoElse(): void {
-		const wanted = idAtHand();
-		if (wanted === undefined) return;
-		comparing.lookFor(wanted);
-		enter('twins');
+		const {atHand} = comparing;
+		if (atHand !== undefined) setNotice(messages.marked(articles.mark(atHand)));
 	}
 
 	/** Who moves: the list, the text, the tags, the pairs, the actors or the help page. */

@@ -50,3 +50,14 @@ test('the key works on the Arabic layout, and a report can be marked there', asy
 	assert.match(all(screen), /◆/);
 	assert.match(screen.rows().at(-1)!, /1 marked/);
 });
+
+test('Escape leads back through every screen once, however they were entered', async t => {
+	const screen = await asked(t, [report, rain, other]);
+	await screen.press('\r', 'w', '\r', 'w');
+	await screen.rest();
+	assert.match(screen.rows()[0]!, /1 other report/);
+	await screen.press('\x1b');
+	assert.match(screen.rows()[0]!, /same event/);
+	await screen.press('\x1b');
+	assert.match(screen.rows()[0]!, /3 articles/);
+});
