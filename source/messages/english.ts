@@ -345,6 +345,7 @@ export const english = {
 			`${id} was merged with another before, and is not with ${as}`,
 		unreadable: 'this could not be read; it goes on without',
 		tooLarge: (most: string) => `this is larger than ${most}; it goes on without`,
+		more: (count: number) => `${plural(count, 'more mistake')} in corrections of actors.`,
 		tooMany: (most: number) => `more than ${grouped(most)} entries; the rest is not used`,
 	},
 	/** What an index holds and takes; sizes in bytes. */

@@ -15,6 +15,9 @@ export type TomlTable = {
 /** A line that was passed over. */
 export type TomlProblem = {readonly line: number; readonly mistake: TomlMistake};
 
+/** A file with more mistakes is no TOML; what follows is not read. */
+const mostProblems = 1000;
+
 /**
  * Reads a document of TOML 1.0 as a flat list of its tables. Unlike a strict reader it goes on behind a mistake: the entry
  * is left out and reported with its line, and all others hold. Dates and times are given as strings.
@@ -32,6 +35,7 @@ export function parseToml(text: string): {
 		const statement = scanner.readStatement();
 		if ('mistake' in statement) {
 			problems.push(statement);
+			if (problems.length >= mostProblems) break;
 		} else if ('name' in statement) {
 			values = new Map();
 			tables.push({...statement, line, values});

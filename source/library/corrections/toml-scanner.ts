@@ -31,13 +31,12 @@ type Statement =
 /** Deeper than anybody writes; each level takes a place on the stack. */
 const deepest = 32;
 
-/** Thrown inside the scanner only. */
-class Mistake extends Error {
+/** Thrown inside the scanner only; no error, which would write down the whole stack each time. */
+class Mistake {
 	readonly mistake: TomlMistake;
 	readonly line: number;
 
 	constructor(mistake: TomlMistake, line: number) {
-		super(mistake);
 		this.mistake = mistake;
 		this.line = line;
 	}

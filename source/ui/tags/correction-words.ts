@@ -2,15 +2,20 @@ import type {CorrectionProblem} from '../../library/corrections/correction-probl
 import type {CorrectionsState} from '../../library/corrections/corrections-book.ts';
 import type {Messages} from '../../messages/messages.ts';
 
-/** A sentence for each thing that is wrong with files of corrections, with its file and line. */
+/** Nobody reads more of a file that came from elsewhere. */
+const mostSentences = 20;
+
+/** A sentence for each thing that is wrong with files of corrections, with its file and line; of many for the first. */
 export function correctionSentences(
 	problems: readonly CorrectionProblem[],
 	messages: Messages,
 ): readonly string[] {
-	return problems.map(problem => {
+	const sentences = problems.slice(0, mostSentences).map(problem => {
 		const {path, line} = problem;
 		return `${path}${line > 0 ? `:${line}` : ''}: ${correctionWords(problem, messages)}`;
 	});
+	const more = problems.length - sentences.length;
+	return more > 0 ? [...sentences, messages.corrections.more(more)] : sentences;
 }
 
 /** A sentence for each file of corrections that came with a corpus and is used. */
