@@ -13,14 +13,12 @@ import {createSearch} from '../create-search.ts';
 import type {IndexingProgress, Library, LibrarySnapshot} from '../library.ts';
 import {ArticleCache} from './article-cache.ts';
 import {statFiles} from './corpus-file.ts';
+import {createStoredIndex, type IndexNews} from './create-stored-index.ts';
 import {noteUse} from './expire-indexes.ts';
-import {removeIndex} from './index-folder.ts';
 import {noticeOf, notices} from './notices.ts';
-import {type OpenShelf, openShelf} from './open-shelf.ts';
-import type {Indexing, IndexingMessage, IndexingOrder, StartIndexing} from './start-indexing.ts';
+import type {IndexingOrder, StartIndexing} from './start-indexing.ts';
+import type {StoredTags} from './stored-tags.ts';
 import {taggedCorpus} from './tagged-corpus.ts';
-import type {IndexProgress} from './update-index.ts';
-import {openTags} from './update-tags.ts';
 
 export type StoredLibraryOptions = LibraryOptions & {
 	readonly listing: FileList;
@@ -47,30 +45,28 @@ export function createStoredLibrary({
 	corrections,
 }: StoredLibraryOptions): Library {
 	const {request} = order;
+	const {fields} = request;
 	const files = statFiles(listing.files);
-	const readArticle = createArticleReader({fields: request.fields});
+	const readArticle = createArticleReader({fields});
 	const cache = new ArticleCache(keptUnits);
+	const read = (id: string) => cache.get(id);
 	const listeners = new Set<() => void>();
 	const said = new Set<string>();
-	let open = openAgain();
-	/** Segments that a search may still be reading. */
-	let outdated: OpenShelf | undefined;
+	const index = createStoredIndex({
+		...{order, startIndexing, files, keep, read, load, onNews},
+		onDamage: repair,
+	});
+	const shelf = () => index.open().shelf;
 	let snapshot: LibrarySnapshot;
-	let indexing: Indexing | undefined;
-	/** Ends when the thread has stored who is named where, or cannot. */
-	let tagged: Promise<void> = Promise.resolve();
-	let isTagged: () => void = () => {};
-	let isTagging = false;
-	let isRepaired = false;
-	let memory: Library | undefined;
-	let isDone: (last: LibrarySnapshot) => void;
 	let complete: Promise<LibrarySnapshot>;
+	let isDone: (last: LibrarySnapshot) => void = () => {};
+	let isRepaired = false;
+	/** In place of the index where there cannot be one. */
+	let memory: Library | undefined;
 
 	const whole: Article[] = [];
-	let byId: Map<string, Article> | undefined;
-	let reading: Promise<void> | undefined;
 	const {actorFilter, ...knowing} = createCorrectableKnowledge({
-		known: {articles: whole, readAll, nearest, stored: openTagged},
+		known: {articles: whole, readAll: once(readAll), nearest, stored: openTagged},
 		corrections,
 		onCorrected() {
 			// Other summaries, too: an actor may be found in other articles now.
@@ -78,65 +74,17 @@ export function createStoredLibrary({
 			tell();
 		},
 	});
+	const byId = once(() => new Map(whole.map(article => [article.id, article])));
 	const {search, matches, renew} = createSearch({
-		makeEngine: options => createEngine(open.shelf, options),
-		actorFilter: actors =>
-			actorFilter(actors, id => {
-				byId ??= new Map(whole.map(article => [article.id, article]));
-				return byId.get(id);
-			}),
+		makeEngine: options => createEngine(shelf(), options),
+		actorFilter: actors => actorFilter(actors, id => byId().get(id)),
 	});
 
-	/** Who is named where, once the thread has gone through all texts. */
-	async function openTagged(): Promise<TaggedCorpus | undefined> {
-		await complete;
-		if (memory) return undefined;
-		const found = taggedCorpus(open.shelf, files, openTags(request), load);
-		if (found) return found;
-		if (!isTagging) update();
-		indexing?.hold();
-		await tagged;
-		return taggedCorpus(open.shelf, files, openTags(request), load);
-	}
-
-	/** What an article shares words with, read from its files. */
-	async function nearest(article: Article): Promise<Article[]> {
-		await complete;
-		const {shelf} = open;
-		const segments = await shelf.segments(async () => {});
-		const ids = nearestArticles(segments, article, mostNear).flatMap(
-			near => shelf.summary(near.segment, near.article)?.id ?? [],
-		);
-		const articles = await Promise.all(ids.map(load));
-		return articles.filter(each => each !== undefined);
-	}
-
-	/** All articles in memory, for what needs them all. */
-	function readAll(): Promise<void> {
-		reading ??= (async () => {
-			await complete;
-			for await (const item of readListed(listing, {fields: request.fields})) {
-				if (item.kind === 'article' && keep(item.article)) whole.push(item.article);
-			}
-		})();
-		return reading;
-	}
-
-	function openAgain(): OpenShelf {
-		return openShelf(request, files, {keep, onDamage, read: id => cache.get(id), load});
-	}
-
-	function refresh(): void {
-		outdated?.close();
-		outdated = open;
-		open = openAgain();
-		renew();
-	}
-
 	function publish(isComplete: boolean, progress?: IndexingProgress): void {
+		const {problems} = index.open();
 		snapshot = {
-			summaries: open.shelf.summaries,
-			problems: [...listing.problems, ...open.problems],
+			summaries: shelf().summaries,
+			problems: [...listing.problems, ...problems],
 			notices: [...said],
 			complete: isComplete,
 			...(progress && {progress}),
@@ -148,41 +96,32 @@ export function createStoredLibrary({
 		for (const listener of listeners) listener();
 	}
 
-	/** Reads what the index lacks, and answers when it is there. */
-	function update(): void {
-		const startedAt = performance.now();
-		complete = new Promise(resolve => (isDone = resolve));
-		tagged = new Promise(resolve => (isTagged = resolve));
-		isTagging = true;
-		indexing?.stop();
-		indexing = startIndexing(order, message => onMessage(message, startedAt));
-	}
-
-	function onMessage(message: IndexingMessage, startedAt: number): void {
-		switch (message.kind) {
+	function onNews(news: IndexNews): void {
+		switch (news.kind) {
 			case 'progress':
-				return publish(false, progressOf(message.progress, performance.now() - startedAt));
-			case 'published':
-				refresh();
+				return publish(false, news.progress);
+			case 'grown':
+				renew();
 				return publish(false, snapshot.progress);
-			case 'done':
-				refresh();
+			case 'complete':
+				renew();
 				publish(true);
 				return isDone(snapshot);
-			case 'tagged':
-				isTagging = false;
-				return isTagged();
 			case 'failed':
-				isTagging = false;
-				isTagged();
-				if (snapshot.complete) return isDone(snapshot);
-				said.add(noticeOf(message, request.folder));
+				if (snapshot.complete) return;
+				said.add(noticeOf(news, request.folder));
 				return keepInMemory();
 		}
 	}
 
+	/** Everything is there when the promise says so. */
+	function awaitUpdate(update: () => void): void {
+		complete = new Promise(resolve => (isDone = resolve));
+		update();
+	}
+
 	function keepInMemory(): void {
-		const library = createLibrary(readListed(listing, {fields: request.fields}), {keep});
+		const library = createLibrary(readListed(listing, {fields}), {keep});
 		memory = library;
 		const retell = () => {
 			snapshot = {...library.snapshot(), notices: [...said]};
@@ -196,22 +135,32 @@ export function createStoredLibrary({
 	}
 
 	/** What is stored is not what was written: makes it again, once. */
-	function onDamage(): void {
+	function repair(): void {
 		if (isRepaired) return;
 		isRepaired = true;
 		said.add(notices.damaged);
-		removeIndex(request.folder);
-		update();
+		awaitUpdate(index.makeAgain);
+	}
+
+	/** Does what reads the index, and once more where that shows that it is damaged. */
+	async function repairing<Result>(work: () => Promise<Result>): Promise<Result> {
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof DamagedSegmentError)) throw error;
+			repair();
+			await complete;
+			return work();
+		}
 	}
 
 	async function load(id: string): Promise<Article | undefined> {
 		const known = cache.get(id);
-		const head = open.shelf.head(id);
+		const head = shelf().head(id);
 		if (known || !head) return known;
 		const article = await readArticle(head.file, id, head.place);
-		// Another text stands in its place now.
-		const isOther = article !== undefined && article.title !== head.title;
-		if (article === undefined || isOther) {
+		// Where the title is another one, another text stands in its place now.
+		if (article?.title !== head.title) {
 			said.add(notices.changed);
 			publish(snapshot.complete, snapshot.progress);
 			return undefined;
@@ -220,26 +169,47 @@ export function createStoredLibrary({
 		return article;
 	}
 
-	async function searchStored(...words: Parameters<Library['search']>) {
-		try {
-			return await search(...words);
-		} catch (error) {
-			if (!(error instanceof DamagedSegmentError)) throw error;
-			onDamage();
-			await complete;
-			return search(...words);
+	/** All articles in memory, for what needs them all. */
+	async function readAll(): Promise<void> {
+		await complete;
+		for await (const item of readListed(listing, {fields})) {
+			if (item.kind === 'article' && keep(item.article)) whole.push(item.article);
 		}
 	}
 
-	if (open.isDamaged) said.add(notices.damaged);
-	if (open.isCurrent && !open.isDamaged) {
-		noteUse(request.folder);
-		publish(true);
-		complete = Promise.resolve(snapshot!);
-	} else {
-		publish(false);
-		update();
+	/** Who is named where, once the thread has gone through all texts. */
+	async function openTagged(): Promise<TaggedCorpus | undefined> {
+		await complete;
+		if (memory) return undefined;
+		const tags = await index.tags(stored => isCurrent(stored));
+		return tags && taggedCorpus(shelf(), files, tags, load);
 	}
+
+	const isCurrent = (tags: StoredTags) => files.every(file => tags.current(file) !== undefined);
+
+	/** What an article shares words with, read from its files. */
+	async function nearest(article: Article): Promise<readonly Article[]> {
+		await complete;
+		if (memory) {
+			const {summaries} = memory.snapshot();
+			return summaries.flatMap(({id}) => memory?.read(id) ?? []);
+		}
+		const near = await repairing(async () => {
+			const segments = await shelf().segments(async () => {});
+			return nearestArticles(segments, article, mostNear);
+		});
+		const heads = near.flatMap(found => shelf().summary(found.segment, found.article) ?? []);
+		const articles = await Promise.all(heads.map(({id}) => load(id)));
+		return articles.filter(each => each !== undefined);
+	}
+
+	const {isDamaged, isCurrent: isWhole} = index.open();
+	if (isDamaged) said.add(notices.damaged);
+	publish(isWhole && !isDamaged);
+	if (snapshot!.complete) {
+		noteUse(request.folder);
+		complete = Promise.resolve(snapshot!);
+	} else awaitUpdate(index.update);
 
 	return {
 		snapshot: () => snapshot,
@@ -250,23 +220,25 @@ export function createStoredLibrary({
 		get complete() {
 			return complete;
 		},
-		summary: id => (memory ? memory.summary(id) : open.shelf.head(id)),
-		read: id => (memory ? memory.read(id) : cache.get(id)),
+		summary: id => (memory ? memory.summary(id) : shelf().head(id)),
+		read: id => (memory ? memory.read(id) : read(id)),
 		load: id => (memory ? memory.load(id) : load(id)),
-		find: reference => memory?.find(reference) ?? findArticle(open.shelf.summaries, reference),
-		search: (...words) => (memory ? memory.search(...words) : searchStored(...words)),
+		find: reference => memory?.find(reference) ?? findArticle(shelf().summaries, reference),
+		search: (...words) => (memory ? memory.search(...words) : repairing(() => search(...words))),
+		matches: (...words) => (memory ?? {matches}).matches(...words),
 		...knowing,
-		matches: (...words) => (memory ? memory.matches(...words) : matches(...words)),
 		close() {
-			indexing?.stop();
+			index.stop();
 			memory?.close();
 		},
 	};
 }
 
-function progressOf(progress: IndexProgress, time: number): IndexingProgress {
-	const {articles, textSize, done, all} = progress;
-	const share = all === 0 ? 1 : Math.min(1, done / all);
-	const timeLeft = share === 0 ? Number.POSITIVE_INFINITY : (time / share) * (1 - share);
-	return {articles, share, speed: (textSize / time) * 1000, timeLeft};
+/** The same answer every time, made when it is first asked for. */
+function once<Result>(make: () => Result): () => Result {
+	let made: {readonly result: Result} | undefined;
+	return () => {
+		made ??= {result: make()};
+		return made.result;
+	};
 }

@@ -1,6 +1,5 @@
 import type {CorpusProblem} from '../../corpus/corpus-item.ts';
 import {describeProblem} from '../../corpus/describe-problem.ts';
-import type {CorpusFile} from './corpus-file.ts';
 import {openIndex} from './open-index.ts';
 import {type ShelfOptions, StoredShelf} from './stored-shelf.ts';
 import {type IndexSurvey, surveyIndex} from './survey-index.ts';
@@ -20,13 +19,12 @@ export type OpenShelf = {
 /** Opens what there is of the index of a corpus; nothing is a shelf as well. */
 export function openShelf(
 	{folder, madeBy}: IndexRequest,
-	files: readonly CorpusFile[],
-	options: Omit<ShelfOptions, 'files' | 'survey'>,
+	options: Omit<ShelfOptions, 'survey'>,
 ): OpenShelf {
 	const {manifest, segments, damaged, close} = openIndex(folder, madeBy);
-	const survey = surveyIndex(segments, files, manifest?.isComplete ? 'dead' : 'counts');
+	const survey = surveyIndex(segments, options.files, manifest?.isComplete ? 'dead' : 'counts');
 	return {
-		shelf: new StoredShelf({...options, files, survey}),
+		shelf: new StoredShelf({...options, survey}),
 		problems: problemsOf(survey),
 		isCurrent: manifest?.isComplete === true && survey.missing.length === 0,
 		isDamaged: damaged.length > 0,

@@ -26,7 +26,8 @@ async function killWhileBuilding(request: IndexRequest, delay: number): Promise<
 /** All words of the index can be read, and lead to the articles they stand in. */
 function titlesIn(request: IndexRequest): string[] {
 	const files = statFiles(listFiles(request.paths).files);
-	const {shelf, isDamaged, close} = openShelf(request, files, {
+	const {shelf, isDamaged, close} = openShelf(request, {
+		files,
 		keep: () => true,
 		onDamage: () => assert.fail('damaged'),
 		read: () => undefined,

@@ -14,7 +14,8 @@ const nobody = {onPublished() {}, onProgress() {}};
 /** What a library would show of an index now. */
 function shown(request: IndexRequest) {
 	const files = statFiles(listFiles(request.paths).files);
-	const {shelf, isCurrent, problems, close} = openShelf(request, files, {
+	const {shelf, isCurrent, problems, close} = openShelf(request, {
+		files,
 		keep: () => true,
 		onDamage: () => assert.fail('damaged'),
 		read: () => undefined,
