@@ -2,6 +2,7 @@ import type {Article} from '../article/article.ts';
 import {metaLine} from '../article/meta-line.ts';
 import type {Library} from '../library/library.ts';
 import type {Hit, Match} from '../search/engine.ts';
+import {queryAdvice} from '../search/query-advice.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, exitStatus} from './exit-status.ts';
 import {openForReading} from './open-for-reading.ts';
@@ -11,6 +12,7 @@ import type {World} from './world.ts';
 
 /** As many as a screen or two show. */
 const limitForText = 50;
+const longestTold = 80;
 
 /** `warraq search WORDS...` */
 export async function search(line: CommandLine, world: World): Promise<ExitStatus> {
@@ -59,9 +61,16 @@ async function answerOne(
 	await print(await withArticles(hits, library), line, world);
 	if (total > hits.length) world.complain(world.messages.usage.moreHits(hits.length, total));
 	const {nothingFound, otherKeys} = world.messages.usage;
-	if (correction !== undefined) world.complain(otherKeys(query, correction));
-	else if (total === 0) world.complain(nothingFound(query));
+	const advice = queryAdvice(query);
+	if (advice !== null) world.complain(world.messages.queryAdvice[advice.kind](advice.about));
+	else if (correction !== undefined) world.complain(otherKeys(query, correction));
+	else if (total === 0) world.complain(nothingFound(shortened(query)));
 	return total;
+}
+
+/** A pasted text is told by its beginning. */
+function shortened(query: string): string {
+	return query.length > longestTold ? `${query.slice(0, longestTold)}…` : query;
 }
 
 async function searchJson(query: string, library: Library, {limit, exact, timing}: CommandLine) {

@@ -72,6 +72,18 @@ export const english = {
 	nothingFound: (query: string) => `Nothing found for “${query}”. Esc clears the search.`,
 	otherKeys: (query: string, correction: string) =>
 		`Nothing found for “${query}”. Enter searches for “${correction}”, Esc clears.`,
+	/** Why a query finds nothing, or less than it seems to ask for. */
+	queryAdvice: {
+		noWords: (_: string) => 'Type at least one letter or digit; signs alone find nothing.',
+		unknownField: (field: string) =>
+			`There is no field “${field}:”. Fields are not: title: actor: source: since: until: – leave the colon out to find the word.`,
+		noValue: (field: string) => `Type a word right after “${field}:”, without a blank.`,
+		noDate: (field: string) =>
+			`“${field}:” takes a day, a month or a year, as in ${field}:2015-07-21, ${field}:2015-07 or ${field}:2015.`,
+		openQuote: (_: string) => 'A quote is not closed; put one at the end of the phrase as well.',
+		tooLong: (most: string) =>
+			`Only the first ${most} words are searched for. For a whole sentence put a part of it in quotes.`,
+	},
 	emptyCorpus: 'There is no article here.',
 	tooSmall: (columns: number, rows: number) =>
 		`This window is ${columns}×${rows}; warraq needs at least 40×12.`,

@@ -37,7 +37,12 @@ export type Query = {
 	/** Days as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive. */
 	readonly since: string | null;
 	readonly until: string | null;
+	/** More words were typed than are read. */
+	readonly isCut: boolean;
 };
+
+/** The fields that may stand before a word with a colon. */
+export const fieldNames = ['not', 'title', 'actor', 'source', 'since', 'until'] as const;
 
 /** A word, a phrase, or a filter as typed. */
 type Chunk = {
@@ -48,11 +53,13 @@ type Chunk = {
 };
 
 /** Beyond this many words a query is a pasted text; its beginning says enough. */
-const mostWords = 24;
+export const mostWords = 24;
 
 /** An operator, then a quoted phrase (its end may be missing) or what goes to the next blank. */
-const chunkPattern =
-	/(?:(not|title|actor|source|since|until):)?(?:["“”«]([^"“”»]*)(["”“»]|$)|(\S+))/giu;
+const chunkPattern = new RegExp(
+	`(?:(${fieldNames.join('|')}):)?(?:["“”«]([^"“”»]*)(["”“»]|$)|(\\S+))`,
+	'giu',
+);
 
 /** Clitics that stand alone when a number or a Latin word follows, or by habit: الـ15, و "العربي". */
 const bareClitics = new Set(['ال', 'و', 'ف', 'ب', 'ل', 'ك', 'لل', 'وال', 'بال']);
@@ -85,7 +92,8 @@ export function parseQuery(typed: string): Query {
 		else if (isPhrase) query.required.push({words: wordsTyped, inTitle: false});
 		else words.push(...wordsTyped);
 	}
-	return {words: meaningful(words), ...query};
+	const full = meaningful(words);
+	return {words: full.slice(0, mostWords), ...query, isCut: full.length > mostWords};
 }
 
 function chunksOf(typed: string): Chunk[] {
@@ -125,7 +133,7 @@ function meaningful(words: readonly QueryWord[]): QueryWord[] {
 	const full = words.filter(({folded}) => !bareClitics.has(folded));
 	const byFolded = new Map<string, QueryWord>();
 	for (const word of full.length > 0 ? full : words) byFolded.set(word.folded, word);
-	return [...byFolded.values()].slice(0, mostWords);
+	return [...byFolded.values()];
 }
 
 function namesOf(value: string): string[] {

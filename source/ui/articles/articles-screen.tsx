@@ -1,4 +1,5 @@
 import type {Messages} from '../../messages/messages.ts';
+import {queryAdvice} from '../../search/query-advice.ts';
 import {Notice} from '../components/notice.tsx';
 import {VerticalRule} from '../components/vertical-rule.tsx';
 import {ReadingColumn} from '../reading/reading-column.tsx';
@@ -33,6 +34,8 @@ export function ArticlesScreen({articles, columns, layout, reading, snapshot, me
 }
 
 function nothingFound(typed: string, {query, correction}: Found, messages: Messages): string {
+	const advice = queryAdvice(typed);
+	if (advice !== null) return messages.queryAdvice[advice.kind](advice.about);
 	// The answer may lag behind what is typed.
 	if (correction === undefined || query !== typed) return messages.nothingFound(typed);
 	return messages.otherKeys(typed, correction);
