@@ -96,6 +96,13 @@ export const english = {
 	end: 'end',
 	all: 'all',
 	why: (rule: string) => `why: ${rule}`,
+	/** Below the tags of an article in another language, by its code. */
+	knownNamesOnly: {
+		fa: 'in Persian: known names',
+		ur: 'in Urdu: known names',
+		ckb: 'in Kurdish: known names',
+		other: 'not Arabic: known names',
+	},
 	mentionPlace: (index: number, count: number) =>
 		index === 0 ? plural(count, 'mention') : `mention ${index} of ${count}`,
 	noActors: 'Nobody is named here.',

@@ -60,12 +60,18 @@ export function TagStrip({pane, columns, height, messages}: Props) {
 
 type Detail = {readonly text: string; readonly base: Role; readonly direction?: 'ltr'};
 
-/** The chosen actor's other names, offices in the text, and why the mention was taken for one. */
+/**
+ * The chosen actor's other names, offices in the text, and why the mention was taken for one; while nobody is chosen,
+ * what language the article is in if not Arabic.
+ */
 function detailsOf(
-	{chosen, mention, mentionIndex}: TagPane,
+	{chosen, mention, mentionIndex, language}: TagPane,
 	messages: Messages,
 ): readonly Detail[] {
-	if (chosen === undefined) return [];
+	if (chosen === undefined) {
+		if (language === 'ar') return [];
+		return [{text: messages.knownNamesOnly[language], base: 'faint', direction: 'ltr'}];
+	}
 	const {englishName, offices, mentionCount} = chosen;
 	return [
 		...(englishName === undefined ? [] : [{text: englishName, base: 'plain' as const}]),

@@ -1,5 +1,5 @@
 import {useMemo, useState} from 'react';
-import type {Actor, Tags} from '../../actors/actor.ts';
+import type {Actor, Tags, TextLanguage} from '../../actors/actor.ts';
 import type {Mention} from '../../actors/mention.ts';
 import type {Article} from '../../article/article.ts';
 import type {StyledSpan} from '../../layout/visual-line.ts';
@@ -8,6 +8,7 @@ import type {Role} from '../role.ts';
 
 export type TagPane = {
 	readonly actors: readonly Actor[];
+	readonly language: TextLanguage;
 	/** The actor whose mentions are marked. */
 	readonly chosen: Actor | undefined;
 	/** The mention the reader has gone to. */
@@ -114,6 +115,7 @@ export function useTags(
 
 	return {
 		...{actors, chosen, mention, spans, act},
+		language: tags?.language ?? 'ar',
 		mentionIndex: mention === undefined ? 0 : mentions.indexOf(mention) + 1,
 		isFocused: state.isFocused,
 		begin: (id, actor, from) =>
