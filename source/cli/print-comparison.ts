@@ -3,6 +3,7 @@ import type {Article} from '../article/article.ts';
 import {type Band, bandsOf} from '../compare/bands.ts';
 import type {Comparison, Side} from '../compare/comparison.ts';
 import {countComparison} from '../compare/count-comparison.ts';
+import {type PlacedDifference, placeDifferences} from '../compare/place-differences.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
 import type {CommandLine} from './command-line.ts';
 import {printTitle} from './print-title.ts';
@@ -34,8 +35,9 @@ export async function printComparison(
 		printer,
 		world,
 	);
-	printDifferences(comparison, printer, world);
-	for (const band of bandsOf(comparison)) {
+	const bands = bandsOf(comparison);
+	printDifferences(placeDifferences(comparison, bands), printer, world);
+	for (const band of bands) {
 		printer.blank();
 		printer.sentence(messages.comparison.band(band), 'accent');
 		printSide('A', comparison.a, band.a, band, printer);
@@ -72,12 +74,17 @@ function printActors(
 	}
 }
 
-function printDifferences({differences}: Comparison, printer: Printer, {messages}: World): void {
+function printDifferences(
+	differences: readonly PlacedDifference[],
+	printer: Printer,
+	{messages}: World,
+): void {
 	if (differences.length === 0) return;
 	const {comparison: words} = messages;
 	printer.blank();
 	printer.sentence(words.differences, 'accent');
-	for (const {kind, a, b, note} of differences) {
+	for (const {difference} of differences) {
+		const {kind, a, b, note} = difference;
 		printer.sentence(`${words.kinds[kind]}: ${note}`, 'plain');
 		const base = kind === 'spelling' ? 'spelling' : 'differenceBar';
 		printer.paragraph(`A: ${a.text}`, base);
