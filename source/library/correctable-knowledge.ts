@@ -1,3 +1,4 @@
+import type {ActorAddition} from '../actors/corrections/corrections.ts';
 import type {Article} from '../article/article.ts';
 import type {HasActor} from '../search/passes-filters.ts';
 import {
@@ -25,6 +26,8 @@ export type CorrectableKnowledge = Pick<
 		actors: readonly string[],
 		articleOf: (id: string) => Article | undefined,
 	): Promise<HasActor>;
+	/** Actors that the reader has added; loads no more than the corrections. */
+	additions(): Promise<readonly ActorAddition[]>;
 };
 
 const noBook: CorrectionsBook = {
@@ -40,6 +43,7 @@ export function createCorrectableKnowledge({
 	onCorrected,
 }: KnowledgeOptions): CorrectableKnowledge {
 	let book = noBook;
+	let opening: Promise<CorrectionsBook> | undefined;
 	let current: Promise<Knowledge> | undefined;
 
 	function knowledge(): Promise<Knowledge> {
@@ -47,10 +51,15 @@ export function createCorrectableKnowledge({
 		return current;
 	}
 
+	function openBook(): Promise<CorrectionsBook> {
+		opening ??= corrections();
+		return opening;
+	}
+
 	async function load(): Promise<Knowledge> {
 		const [{createKnowledge}, opened] = await Promise.all([
 			import('./create-knowledge.ts'),
-			corrections(),
+			openBook(),
 		]);
 		book = opened;
 		return createKnowledge(known, book.state().corrections);
@@ -70,6 +79,7 @@ export function createCorrectableKnowledge({
 		corrections: () => book.state(),
 		correct: correction => change(() => book.add(correction)),
 		takeBack: () => change(() => book.undo()),
+		additions: async () => (await openBook()).state().corrections.additions,
 		async actorFilter(actors, articleOf) {
 			const {articlesNaming, namesActor} = await knowledge();
 			const stored = new Map<string, ReadonlySet<string> | undefined>();

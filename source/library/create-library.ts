@@ -32,7 +32,7 @@ export function createLibrary(
 	let snapshot: LibrarySnapshot = {summaries: [], problems: [], notices: [], complete: false};
 	let isClosed = false;
 
-	const {actorFilter, ...knowing} = createCorrectableKnowledge({
+	const {actorFilter, additions, ...knowing} = createCorrectableKnowledge({
 		known: {articles},
 		corrections,
 		onCorrected() {
@@ -42,6 +42,7 @@ export function createLibrary(
 		},
 	});
 	const {search, matches, renew} = createSearch({
+		additions,
 		makeEngine: options => createMemoryEngine(articles.slice(), options),
 		actorFilter: actors => actorFilter(actors, id => byId.get(id)),
 	});

@@ -1,3 +1,4 @@
+import type {ActorAddition} from '../actors/corrections/corrections.ts';
 import type {Article} from '../article/article.ts';
 import type {EngineOptions} from '../search/create-engine.ts';
 import type {Match, SearchEngine, SearchOptions, SearchResult} from '../search/engine.ts';
@@ -11,6 +12,8 @@ type SearchSources = {
 	readonly makeEngine: (options: EngineOptions) => SearchEngine;
 	/** Asked for with each query that filters by actors. */
 	readonly actorFilter: (actors: readonly string[]) => Promise<HasActor>;
+	/** Actors that the reader has added; asked for with a query in Latin letters. */
+	readonly additions: () => Promise<readonly ActorAddition[]>;
 };
 
 export type LibrarySearch = {
@@ -21,7 +24,7 @@ export type LibrarySearch = {
 };
 
 /** Search as a library offers it: what only some queries need is loaded with the first of them. */
-export function createSearch({makeEngine, actorFilter}: SearchSources): LibrarySearch {
+export function createSearch({makeEngine, actorFilter, additions}: SearchSources): LibrarySearch {
 	let engine: SearchEngine | undefined;
 	let namesActor: HasActor = () => false;
 	let names: NamesOf | undefined;
@@ -29,11 +32,12 @@ export function createSearch({makeEngine, actorFilter}: SearchSources): LibraryS
 	const hasActor: HasActor = (...ids) => namesActor(...ids);
 
 	async function englishNames(): Promise<NamesOf> {
-		const [{createEnglishNames}, {newsGlossary}] = await Promise.all([
+		const [added, {createEnglishNames}, {newsGlossary}] = await Promise.all([
+			additions(),
 			import('../actors/gazetteer/english-names.ts'),
 			import('../search/news-glossary.ts'),
 		]);
-		const namesInEnglish = createEnglishNames();
+		const namesInEnglish = createEnglishNames(added);
 		return (latin, isPrefix) => [
 			...new Set([...newsGlossary(latin, isPrefix), ...namesInEnglish(latin, isPrefix)]),
 		];

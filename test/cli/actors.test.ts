@@ -133,3 +133,23 @@ test('an actor is told with its articles, its company and its days', () => {
 		dated,
 	);
 });
+
+test('an actor that the reader adds is tagged, and found by its English name', t => {
+	const folder = mkdtempSync(join(tmpdir(), 'warraq-'));
+	t.after(() => rmSync(folder, {recursive: true}));
+	writeFileSync(join(folder, 'a.txt'), 'خبر اليوم\n\nوعد بائع الورق الأزرق بالعودة.');
+	writeFileSync(join(folder, 'b.txt'), 'خبر آخر\n\nوعد بائع الخضار بالعودة.');
+	const env = withCorrections(
+		t,
+		'[[actor]]\ntype = "organization"\nname = "بائع الورق الأزرق"\nenglish = "Blue Paper Inc"\n',
+	);
+	const {stdout} = runProgram(['actors', '--in', folder], {env});
+	assert.match(stdout, /Blue Paper Inc\torganization\/blue-paper-inc/);
+	const {hits} = JSON.parse(
+		runProgram(['search', 'blue paper inc', '--in', folder, '--json'], {env}).stdout,
+	);
+	assert.deepEqual(
+		hits.map(({id}: {id: string}) => id),
+		['a.txt'],
+	);
+});

@@ -1,6 +1,8 @@
 import {fold} from '../../arabic/fold.ts';
 import {latinSkeleton} from '../../arabic/latin-skeleton.ts';
-import {loadGazetteer} from './gazetteer.ts';
+import type {ActorAddition} from '../corrections/corrections.ts';
+import {extendGazetteer} from '../corrections/extend-gazetteer.ts';
+import {type Gazetteer, loadGazetteer} from './gazetteer.ts';
 import type {GazetteerEntry} from './gazetteer-entry.ts';
 
 /** Shorter beginnings and family names would mean too many. */
@@ -15,11 +17,13 @@ type Tables = {readonly names: Names; readonly families: Names};
 /**
  * Makes the function that gives the Arabic forms of an English name, both in folded letters: of every
  * entry of the gazetteer by its full name or slug, of people by their family name too, and of the adjectives
- * of countries. With `isPrefix` a name that is not typed to its end means those of one Arabic word that
+ * of countries; and of actors that a reader has added. With `isPrefix` a name that is not typed to its end means those of one Arabic word that
  * begin with it. Empty for an unknown name.
  */
-export function createEnglishNames(): (name: string, isPrefix: boolean) => readonly string[] {
-	const {names, families} = readTables();
+export function createEnglishNames(
+	additions: readonly ActorAddition[] = [],
+): (name: string, isPrefix: boolean) => readonly string[] {
+	const {names, families} = readTables(extendGazetteer(loadGazetteer(), additions));
 	return (name, isPrefix) => {
 		const known = names.get(name);
 		if (known) return [...known];
@@ -29,10 +33,9 @@ export function createEnglishNames(): (name: string, isPrefix: boolean) => reado
 	};
 }
 
-function readTables(): Tables {
+function readTables({entries, countries}: Gazetteer): Tables {
 	const tables: Tables = {names: new Map(), families: new Map()};
 	const {names} = tables;
-	const {entries, countries} = loadGazetteer();
 	for (const entry of entries) addEntry(tables, entry);
 	for (const {adjective, nisbas} of countries) {
 		for (const nisba of nisbas) {

@@ -65,7 +65,7 @@ export function createStoredLibrary({
 	let memory: Library | undefined;
 
 	const whole: Article[] = [];
-	const {actorFilter, ...knowing} = createCorrectableKnowledge({
+	const {actorFilter, additions, ...knowing} = createCorrectableKnowledge({
 		known: {articles: whole, readAll: once(readAll), nearest, stored: openTagged},
 		corrections,
 		onCorrected() {
@@ -76,6 +76,7 @@ export function createStoredLibrary({
 	});
 	const byId = once(() => new Map(whole.map(article => [article.id, article])));
 	const {search, matches, renew} = createSearch({
+		additions,
 		makeEngine: options => createEngine(shelf(), options),
 		actorFilter: actors => actorFilter(actors, id => byId().get(id)),
 	});
