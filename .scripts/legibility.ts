@@ -3,8 +3,8 @@
  *
  *     WARRAQ_TERMINALS=FOLDER npm run legibility [-- TERMINAL...]     only these; `xterm+tmux` is one inside tmux
  *
- * FOLDER holds `shoot TERMINAL OUT.png COLUMNSxROWS -- COMMAND...`, which runs a command in a terminal of its own and prints
- * `TERMINAL COLUMNSxROWS ...` with the size it had, and `legible PICTURE.png EXPECTED.txt --json`. Also needs ImageMagick.
+ * FOLDER holds `shoot TERMINAL OUT.png COLUMNSxROWS -- COMMAND...`, which runs a command in a terminal of its own for five seconds
+ * or longer, and `legible PICTURE.png EXPECTED.txt --json`. Also needs ImageMagick.
  * Writes test/legibility.tsv, where rows of terminals that did not run stay. WARRAQ_PICTURES is a folder to keep the pictures
  * in. Error is the edit distance over the length of the text, recall the share of its words that were read; of several
  * readings the first counts that is as good as OCR gets, else the best.
@@ -54,6 +54,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'legibility-'));
 chmodSync(scratch, 0o755);
 const pictures = process.env.WARRAQ_PICTURES ?? scratch;
 mkdirSync(pictures, {recursive: true});
+const windowSize = join(scratch, 'size');
 mkdirSync(join(scratch, 'warraq'));
 writeFileSync(join(scratch, 'warraq/config.toml'), 'marks = "hidden"\n');
 
@@ -114,16 +115,22 @@ async function run(measure: Measure): Promise<[string, string][]> {
 	});
 }
 
-/** Opens the program on a path and takes the picture; gives the size that the window had. */
+/**
+ * Opens the program on a path and takes the picture; gives the size that the window had. Some windows are resized while they
+ * open, so that it is looked up a while later.
+ */
 function shoot(measure: Measure, picture: string, size: string, path: string) {
-	const command = ['env', `XDG_CONFIG_HOME=${scratch}`, process.execPath, 'dist/warraq.js', path];
-	const said = execFileSync(
+	writeFileSync(windowSize, '');
+	chmodSync(windowSize, 0o666);
+	const lookUp = ['sh', '-c', '(sleep 4; stty size </dev/tty >"$0") & exec "$@"', windowSize];
+	const program = ['env', `XDG_CONFIG_HOME=${scratch}`, process.execPath, 'dist/warraq.js', path];
+	execFileSync(
 		join(harness!, 'shoot'),
-		[nameOf(measure), picture, size, '--', ...command],
-		{encoding: 'utf8', cwd: root, stdio: ['ignore', 'pipe', 'inherit']},
+		[nameOf(measure), picture, size, '--', ...lookUp, ...program],
+		{cwd: root, stdio: ['ignore', 'ignore', 'inherit']},
 	);
-	const [, columns, rows] = /(\d+)x(\d+)/.exec(said) ?? [];
-	return {columns: Number(columns), rows: Number(rows)};
+	const [rows, columns] = readFileSync(windowSize, 'utf8').split(' ').map(Number);
+	return {columns: columns!, rows: rows!};
 }
 
 type Grid = {
