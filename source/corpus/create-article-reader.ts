@@ -1,4 +1,5 @@
 import {closeSync, openSync, readSync} from 'node:fs';
+import {totalmem} from 'node:os';
 import type {Article} from '../article/article.ts';
 import type {RecordPlace} from './corpus-item.ts';
 import type {Fields} from './fields.ts';
@@ -22,6 +23,9 @@ type ReaderOptions = {
 	readonly keptBytes?: number;
 };
 
+/** A share of the machine's memory, but enough for a file or two and no more than a large corpus needs, in bytes. */
+const roomForUnpacked = () => Math.min(256 * 2 ** 20, Math.max(48 * 2 ** 20, totalmem() / 32));
+
 /**
  * Opens articles that were read before, one at a time: a record by its place, without reading what
  * stands round it where the file is not packed. A file that changed meanwhile may give `undefined` or
@@ -29,7 +33,7 @@ type ReaderOptions = {
  */
 export function createArticleReader({
 	fields,
-	keptBytes = 48 * 2 ** 20,
+	keptBytes = roomForUnpacked(),
 }: ReaderOptions = {}): ReadArticle {
 	const unpacked = new UnpackedFiles(keptBytes);
 
