@@ -120,12 +120,22 @@ function describe(gathered: Gathered): CorpusActor {
 		...{id: ids[0]!, type, name: ranked(gathered.names)[0]!},
 		...(englishName === undefined ? {} : {englishName}),
 		...(country === undefined ? {} : {country}),
-		aliases: ranked(gathered.aliases),
+		aliases: ranked(spelledOut(gathered.aliases)),
 		ids,
 		articleCount: articles.length,
 		mentionCount: mentions,
 		articles,
 	};
+}
+
+/** Forms as one reads them: للرياض swallows the alef (ا) of a name that stands elsewhere with it. */
+function spelledOut(forms: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+	const whole = new Map<string, number>();
+	for (const [form, times] of forms) {
+		const full = `ا${form}`;
+		count(whole, form.startsWith('ل') && forms.has(full) ? full : form, times);
+	}
+	return whole;
 }
 
 function count(counts: Map<string, number>, key: string, by: number): void {

@@ -28,6 +28,12 @@ test('lists the forms seen, most frequent first', () => {
 	assert.equal(putin!.country, 'RU');
 });
 
+test('gives the alef that a clitic swallows back to a name', () => {
+	const [riyadh] = corpus('وصل إلى الرياض', 'عاد للرياض أمس ثم غادر الرياض');
+	assert.deepEqual(riyadh!.aliases, ['الرياض']);
+	assert.equal(riyadh!.mentionCount, 3);
+});
+
 test('takes spellings of one unlisted name for one actor, shown as most write it', () => {
 	const actors = corpus(
 		'قال الدكتور غريغوري سوخوفسكي',
