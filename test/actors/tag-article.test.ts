@@ -427,3 +427,21 @@ test('names the quarter that a common word is', () => {
 	assert.deepEqual(places('سقطت قذيفة في حي الزيتون أمس'), ['الزيتون']);
 	assert.deepEqual(places('عبروا منطقة آمنة'), []);
 });
+
+test('takes a family name for him the text names in full, whomever a list knows by it', () => {
+	assert.deepEqual(identities('وصل الوزير محمد البشير أمس. وقال البشير إن العمل بدأ'), [
+		'محمد البشير person/mohammad-al-bashir',
+		'البشير person/mohammad-al-bashir',
+	]);
+	assert.deepEqual(identities('وقال البشير إن السودان بخير')[0], 'البشير person/omar-al-bashir');
+});
+
+test('finds hospitals and parties by the common words they bear', () => {
+	assert.deepEqual(organizations('قال مدير مستشفى ناصر إن'), ['مستشفى ناصر']);
+	assert.deepEqual(organizations('أعلن حزب نهضة الوطن مرشحه'), ['حزب نهضة الوطن']);
+	assert.deepEqual(organizations('فاز نادي الأمل أمس'), ['الأمل']);
+});
+
+test('knows the place of a dateline', () => {
+	assert.deepEqual(places('الباحة 25 شوال 1436'), ['الباحة']);
+});

@@ -5,6 +5,7 @@
  * See gazetteer-entry.ts for the marks.
  */
 export const cities = `
+Abadan | IR | عبادان
 Abeche | TD | أبشي
 Abidjan | CI | أبيدجان
 Abuja | NG | أبوجا
@@ -23,6 +24,8 @@ Antakya | TR | أنطاكيا, أنطاكية
 Antalya | TR | أنطاليا
 Antananarivo | MG | أنتاناناريفو
 Antwerp | BE | أنتويرب, أنفرس
+Arak | IR | أراك
+Ardabil | IR | أردبيل
 Ashdod | IL | أشدود, أسدود
 Ashgabat | TM | عشق آباد
 Ashkelon | IL | عسقلان
@@ -48,6 +51,7 @@ Bangui | CF | بانغي, بانجي
 Banjul | GM | بانجول
 Barcelona | ES | برشلونة
 Basel | CH | بازل
+Batman | TR | باتمان~
 Beersheba | IL | بئر السبع
 Beijing | CN | بكين, بيجين
 Belfast | GB | بلفاست
@@ -70,6 +74,7 @@ Bratislava | SK | براتيسلافا
 Brazzaville | CG | برازافيل
 Brisbane | AU | بريزبين
 Brussels | BE | بروكسل
+Bryansk | RU | بريانسك
 Bucha | UA | بوتشا
 Bucharest | RO | بوخارست
 Budapest | HU | بودابست
@@ -91,6 +96,7 @@ Cardiff | GB | كارديف
 Chabahar | IR | تشابهار, شابهار
 Charleston | US | تشارلستون
 Charlotte | US | [مدينة] شارلوت
+Chasiv Yar | UA | تشاسيف يار
 Chernihiv | UA | تشيرنيهيف, تشيرنيغيف
 Chernobyl | UA | تشيرنوبل, تشرنوبيل, تشرنوبل
 Chicago | US | شيكاغو, شيكاجو
@@ -128,6 +134,7 @@ Dusseldorf | DE | دوسلدورف
 Edinburgh | GB | إدنبرة
 Edirne | TR | أدرنة
 Eilat | IL | إيلات
+Enerhodar | UA | إنرغودار, إينرغودار
 Enschede | NL | إنسخيده
 Entebbe | UG | عنتيبي
 Erzurum | TR | أرضروم
@@ -154,6 +161,7 @@ Guangzhou | CN | قوانغتشو, غوانزو, قوانجتشو, غوانغت�
 Guatemala City | GT | مدينة غواتيمالا
 Hadera | IL | الخضيرة
 Haifa | IL | حيفا
+Hamadan | IR | همدان
 Hamburg | DE | هامبورغ, هامبورج
 Hangzhou | CN | هانغتشو
 Hanoi | VN | هانوي
@@ -173,8 +181,10 @@ Hyderabad | IN | حيدر آباد
 Incirlik | TR | إنجرليك
 Innsbruck | AT | إنسبروك
 Irpin | UA | إيربين
+Iskenderun | TR | الإسكندرونة, إسكندرونة
 Islamabad | PK | إسلام آباد
 Istanbul | TR | إسطنبول, استانبول
+Izmail | UA | إزميل~
 Izmir | TR | إزمير
 Izyum | UA | إيزيوم
 Jaffa | IL | يافا
@@ -190,17 +200,21 @@ Kandahar | AF | قندهار
 Kano | NG | كانو~
 Kansas City | US | كانساس سيتي
 Karachi | PK | كراتشي
+Karaj | IR | كرج
 Kathmandu | NP | كاتماندو, كتماندو
 Kazan | RU | قازان, كازان
 Kerman | IR | كرمان
 Kermanshah | IR | كرمانشاه
 Kharkiv | UA | خاركيف, خاركوف
 Kherson | UA | خيرسون
+Khorramshahr | IR | خرمشهر
 Kidal | ML | كيدال
 Kigali | RW | كيغالي, كيجالي
+Kilis | TR | كيليس, كلس~
 Kingston | JM | كينغستون
 Kinshasa | CD | كينشاسا
 Konya | TR | قونية, قونيا
+Kostiantynivka | UA | كوستيانتينيفكا, كوستيانتينفكا, كونستانتينوفكا
 Krakow | PL | كراكوف
 Kramatorsk | UA | كراماتورسك
 Krasnodar | RU | كراسنودار
@@ -208,6 +222,7 @@ Kremenchuk | UA | كريمنشوك
 Kryvyi Rih | UA | كريفي ريه
 Kuala Lumpur | MY | كوالالمبور, كوالا لمبور
 Kunduz | AF | قندوز
+Kupiansk | UA | كوبيانسك
 Kursk | RU | كورسك
 Kyiv | UA | كييف
 Kyoto | JP | كيوتو
@@ -235,6 +250,7 @@ Lucerne | CH | لوسيرن
 Luhansk | UA | لوغانسك, لوهانسك
 Lusaka | ZM | لوساكا
 Lviv | UA | لفيف
+Lyman | UA | ليمان~
 Lyon | FR | ليون
 Madras | IN | مدراس, تشيناي
 Madrid | ES | مدريد
@@ -250,6 +266,7 @@ Managua | NI | ماناغوا
 Manchester | GB | مانشستر
 Manila | PH | مانيلا
 Maputo | MZ | مابوتو
+Mardin | TR | ماردين
 Mariupol | UA | ماريوبول
 Marseille | FR | مارسيليا, مرسيليا
 Mashhad | IR | مشهد~
@@ -292,6 +309,7 @@ New York | US | نيويورك
 Niamey | NE | نيامي
 Nice | FR | نيس~
 Nicosia | CY | نيقوسيا
+Nikopol | UA | نيكوبول
 Nuremberg | DE | نورمبرغ
 Odesa | UA | أوديسا
 Orlando | US | أورلاندو
@@ -346,13 +364,16 @@ San Diego | US | سان دييغو
 San Francisco | US | سان فرانسيسكو, سان فرنسيسكو
 San Jose | CR | سان خوسيه
 San Salvador | SV | سان سلفادور
+Sanandaj | IR | سنندج
 Sanliurfa | TR | شانلي أورفة, أورفا, شانلي أورفا
 Santiago | CL | سانتياغو, سنتياغو
 Santo Domingo | DO | سانتو دومينغو
 Sao Paulo | BR | ساو باولو, ساوباولو
 Sarajevo | BA | سراييفو
+Saratov | RU | ساراتوف
 Sderot | IL | سديروت
 Seattle | US | سياتل
+Semnan | IR | سمنان
 Seoul | KR | سيول~
 Sevastopol | UA | سيفاستوبول
 Seville | ES | إشبيلية
@@ -360,7 +381,9 @@ Shanghai | CN | شانغهاي, شنغهاي, شنجهاي
 Shenzhen | CN | شنتشن, شينجين
 Shiraz | IR | شيراز
 Simferopol | UA | سيمفروبول
+Sirnak | TR | شرناق
 Skopje | MK | سكوبيه, سكوبي
+Sloviansk | UA | سلوفيانسك
 Sochi | RU | سوتشي
 Sofia | BG | صوفيا
 Srebrenica | BA | سريبرينيتسا, سربرنيتسا
@@ -369,6 +392,7 @@ Stockholm | SE | ستوكهولم, استوكهولم
 Strasbourg | FR | ستراسبورغ, ستراسبورج
 Stuttgart | DE | شتوتغارت
 Sucre | BO | سوكري
+Sudzha | RU | سودجا
 Sumy | UA | سومي
 Surabaya | ID | سورابايا
 Suva | FJ | سوفا
@@ -376,6 +400,7 @@ Sydney | AU | سيدني
 Tabriz | IR | تبريز
 Taipei | TW | تايبيه, تايبه
 Tallinn | EE | تالين
+Tambov | RU | تامبوف
 Tarawa | KI | تاراوا
 Tashkent | UZ | طشقند
 Tbilisi | GE | تبليسي, تفليس
@@ -391,6 +416,7 @@ Timbuktu | ML | تمبكتو
 Tirana | AL | تيرانا
 Tokyo | JP | طوكيو
 Tora Bora | AF | تورا بورا
+Toretsk | UA | توريتسك
 Toronto | CA | تورونتو
 Toulouse | FR | تولوز
 Trabzon | TR | طرابزون
@@ -411,6 +437,7 @@ Vientiane | LA | فينتيان
 Vilnius | LT | فيلنيوس
 Vladivostok | RU | فلاديفوستوك
 Volgograd | RU | فولغوغراد
+Vovchansk | UA | فوفشانسك, فوفتشانسك
 Warsaw | PL | وارسو
 Washington | US | واشنطن
 Wellington | NZ | ولنغتون, ويلينغتون

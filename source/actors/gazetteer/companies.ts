@@ -36,6 +36,7 @@ Coca-Cola | US | كوكا كولا
 Commercial Bank of Syria | SY | المصرف التجاري السوري
 ConocoPhillips | US | كونوكو فيليبس
 Credit Suisse | CH | كريدي سويس
+Dana Gas | AE | دانة غاز
 DeepSeek | CN | ديب سيك
 Deutsche Bank | DE | دويتشه بنك
 DP World | AE | موانئ دبي العالمية, موانئ دبي

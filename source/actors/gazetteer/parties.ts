@@ -54,6 +54,7 @@ Nidaa Tounes | TN | نداء تونس, حزب نداء تونس
 Nour Party | EG | حزب النور
 Otzma Yehudit | IL | القوة اليهودية, عوتسما يهوديت
 Pakistan People's Party | PK | حزب الشعب الباكستاني
+People Power Party | KR | حزب قوة الشعب
 PJD | MA | حزب العدالة والتنمية المغربي
 Podemos | ES | بوديموس, حزب بوديموس
 Progressive Socialist Party [psp] | LB | الحزب التقدمي الاشتراكي

@@ -351,7 +351,7 @@ Gholam-Hossein Mohseni-Eje'i | IR | | غلام حسين محسني إيجئي, �
 Gianni Infantino | CH | president fifa 2016.. | جياني إنفانتينو, إنفانتينو!
 Gibril Ibrahim | SD | finance-minister SD 2021.. | جبريل إبراهيم?
 Gideon Saar | IL | foreign-minister IL 2024-11.. | جدعون ساعر, ساعر!
-Giorgia Meloni | IT | prime-minister IT 2022-10.. | جورجيا ميلوني, ميلوني!
+Giorgia Meloni | IT | prime-minister IT 2022-10.. | جورجيا ميلوني, جورجا ميلوني, ميلوني!
 Gordon Brown | GB | prime-minister GB 2007..2010 | غوردون براون, جوردون براون
 Greta Thunberg | SE | activist | غريتا تونبرغ, غريتا ثونبرغ, جريتا ثونبرج
 Guido Crosetto | IT | defense-minister IT 2022.. | غويدو كروسيتو

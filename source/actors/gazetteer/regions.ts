@@ -107,6 +107,7 @@ Illinois | US | إلينوي
 Indian Ocean | | المحيط الهندي
 Indiana | US | إنديانا
 Indonesian Aceh [aceh] | ID | آتشيه
+Ingushetia | RU | إنغوشيا, إنغوشيتيا
 Iowa | US | آيوا
 Java | ID | جاوا, جاوة
 Jordan River | | نهر الأردن, النهر المقدس
@@ -120,6 +121,7 @@ Kharg Island | IR | جزيرة خرج, جزيرة خارك
 Khmeimim | SY | حميميم, قاعدة حميميم
 Khorasan | IR | خراسان
 Khuzestan | IR | خوزستان, الأهواز
+Khyber Pakhtunkhwa | PK | خيبر بختونخوا, خيبر بختونخواه
 Kordofan | SD | كردفان
 Korean Peninsula | | شبه الجزيرة الكورية
 Kremlin | RU | الكرملين~
@@ -144,6 +146,7 @@ Mina | SA | مشعر منى, منى~
 Minnesota | US | مينيسوتا, منيسوتا
 Mississippi | US | ميسيسيبي, مسيسيبي
 Missouri | US | ميزوري, ميسوري
+Mitiga Airport | LY | معيتيقة, مطار معيتيقة
 Montana | US | مونتانا
 Mount Arafat | SA | جبل عرفات, صعيد عرفات, مشعر عرفات
 Mount Lebanon | LB | جبل لبنان
@@ -209,6 +212,7 @@ Siberia | RU | سيبيريا
 Sicily | IT | صقلية
 Silk Road | | طريق الحرير
 Sinai | EG | سيناء, شبه جزيرة سيناء
+Sindh | PK | [إقليم] السند
 Souk Okaz | SA | [سوق] عكاظ, [لسوق] عكاظ
 South Carolina | US | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ساوث كارولينا
 South Caucasus | | القوقاز الجنوبي
@@ -228,6 +232,7 @@ Sumatra | ID | سومطرة, سومطرا
 Sykes-Picot Line | | خط سايكس بيكو
 Tahrir Square | EG | ميدان التحرير, ساحة التحرير
 Taiwan Strait | | مضيق تايوان
+Tatarstan | RU | تتارستان
 Temple Mount | PS | جبل الهيكل
 Tennessee | US | تينيسي, تنيسي
 Texas | US | تكساس
@@ -248,6 +253,7 @@ Virginia | US | فرجينيا, فيرجينيا
 Volga | RU | الفولغا
 Wales | GB | ويلز
 Wall Street | US | وول ستريت
+Waziristan | PK | وزيرستان
 West | | الغرب~, العالم الغربي
 West Bank | PS | الضفة الغربية, الضفة~, الضفة الغربية المحتلة
 West Virginia | US | فرجينيا الغربية, ويست فرجينيا, ويست فيرجينيا

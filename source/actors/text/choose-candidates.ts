@@ -56,9 +56,14 @@ function isSurePlace({type, ruleName, isDoubtful, reading}: Candidate): boolean 
 }
 
 /** Whether the parts a name has beyond the listed person's are surely names. */
-function isSurelyLonger({first, parts, hasChain, end}: JudgedName, listed: Candidate): boolean {
+function isSurelyLonger(
+	{first, parts, hasChain, end, evidence}: JudgedName,
+	listed: Candidate,
+): boolean {
 	if (listed.first > first) {
-		return ['given', 'family', 'kunya', 'weak'].includes(parts[0]!) || hasChain;
+		if (['given', 'family', 'kunya', 'weak'].includes(parts[0]!) || hasChain) return true;
+		// رئيسة الوزراء جورجا ميلوني: behind an office an unknown word is the given name.
+		return evidence.some(({rule}) => rule === 'office' || rule === 'title');
 	}
 	// محمود عباس أبو مازن is one man with both his names.
 	const extra = parts.at(-1)!;

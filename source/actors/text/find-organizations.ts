@@ -87,6 +87,16 @@ function endOfName(
 			end = purpose;
 			break;
 		}
+		if (end === at + 1 && isNamedParty(tokens, at)) {
+			weight += 3;
+			end += 2;
+			continue;
+		}
+		if (end === at + 1 && bearsName(head, tokens.words[end]!.whole)) {
+			weight += 3;
+			end++;
+			continue;
+		}
 		const word = tokens.words[end]!;
 		if (isHoldersTitle(word, covered(end + 1), isDefinite)) break;
 		if (!isDefinite && isDone(tokens, end)) break;
@@ -113,6 +123,28 @@ function endOfName(
 function isDone(tokens: Tokens, at: number): boolean {
 	if (!tokens.words[at]!.whole.form.startsWith('لل') || tokens.gaps[at + 1] !== 0) return false;
 	return /^(?:من|علي|عن|الي)$/.test(tokens.words[at + 1]?.whole.form ?? '');
+}
+
+/** حزب قوة الشعب: a bare noun and its complement. */
+function isNamedParty(tokens: Tokens, at: number): boolean {
+	if (!/^(?:حزب|حركه|تيار|ائتلاف|تحالف)$/.test(tokens.words[at]!.best.form)) return false;
+	const [noun, complement] = [tokens.words[at + 1], tokens.words[at + 2]];
+	if (noun === undefined || complement === undefined || tokens.gaps[at + 2] !== 0) return false;
+	const others = wordClass.function | wordClass.role | wordClass.speech | wordClass.action;
+	const isBare = noun.best === noun.whole && !noun.whole.form.startsWith('ال');
+	return (
+		isBare &&
+		(noun.whole.classes & (wordClass.common | others)) === wordClass.common &&
+		complement.whole.form.startsWith('ال') &&
+		complement.whole.nisba === undefined
+	);
+}
+
+/** مستشفى ناصر, جامعة حمد: a given name alone. */
+function bearsName(head: Reading, {form, classes}: Reading): boolean {
+	const names = wordClass.given | wordClass.weakGiven | wordClass.family;
+	if (!/^(?:مستشفي|جامعه|كليه|مدرسه)$/.test(head.form) || form.startsWith('ال')) return false;
+	return (classes & names) !== 0 && (classes & (wordClass.function | wordClass.role)) === 0;
 }
 
 /** عضو اللجنة المهندس إبراهيم: another's title; but جامعة الملك سعود is named in his honor. */

@@ -39,7 +39,7 @@ export function personByOffice(
 	return people.find(
 		entry =>
 			entry.offices.some(({role, of}) => role === office.role && of === office.country) &&
-			entry.names.some(({text}) => isOneName(words, foldedWords(text))),
+			entry.names.some(({text}) => isOneName(words, foldedWords(text)) || text === words.at(-1)),
 	);
 }
 

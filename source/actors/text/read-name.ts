@@ -142,6 +142,9 @@ function commonPart(
 	if (!hasTitle && !(parts.length === 1 && parts[0] === 'given' && /..ي$/.test(form)))
 		return undefined;
 	if (tokens.words[at]!.best.clitics !== '') return undefined;
+	// جان كريستوف كاريه
+	const isForeign = (classes & wordClass.unknown) !== 0 && form.endsWith('يه') && form.length < 8;
+	if (isForeign && isClosedBy(tokens, at + 1)) return {kind: 'unknown', end: at + 1};
 	if (parts.length === 2 && (classes & wordClass.bent) === 0) return undefined;
 	const isNoun =
 		(classes & wordClass.common) !== 0 && (classes & (neverName | wordClass.function)) === 0;

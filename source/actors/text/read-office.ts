@@ -48,7 +48,7 @@ export function readOffice(
 			// مبعوث … إلى لبنان serves there; رئيس روسيا is of Russia.
 			const isThere =
 				named.type === 'place' && isPreposition(tokens.words[end - 1]!, named.reading);
-			if (!isThere) country ||= named.entry?.country ?? named.institution?.country ?? '';
+			if (!isThere) country ||= countryOf(named);
 			end = named.end;
 			isClosed = true;
 			continue;
@@ -66,6 +66,14 @@ export function readOffice(
 	while (end > first + 1 && joiningWords.has(tokens.words[end - 1]!.whole.form)) end--;
 	return {first, end, country, ...roleIn(tokens, first, end)};
 }
+
+/** Whose a party or company is, its name alone does not tell: many countries have a الحزب الديمقراطي. */
+function countryOf({entry, institution}: Candidate): string {
+	if (entry === undefined) return institution?.country ?? '';
+	return shared.has(entry.kind) ? '' : (entry.country ?? '');
+}
+
+const shared = new Set(['party', 'company', 'club', 'medium']);
 
 function isPreposition({whole}: Word, {clitics}: Reading): boolean {
 	return clitics !== '' || joiningWords.has(whole.form);

@@ -33,7 +33,8 @@ export function referBack(tokens: Tokens, named: readonly Identified[]): Identif
 		at = found.end - 1;
 	}
 	const kept = replaced.size === 0 ? named : named.filter(mention => !replaced.has(mention));
-	const all = [...kept.map(mention => relink(mention, forms)), ...added];
+	const inFull = new Set(named.filter(({words}) => words.length > 1).map(({actor}) => actor.id));
+	const all = [...kept.map(mention => relink(mention, forms, inFull)), ...added];
 	return all.sort((a, b) => a.first - b.first);
 }
 
@@ -66,15 +67,19 @@ function mayRefer(probe: number, {byWord, bySpelling}: ShortForms): boolean {
 	return bySpelling.has((probe >> 20) & mark);
 }
 
-/** A name of one word that a rule found is the person of that family the text names in full. */
-function relink(mention: Identified, forms: ShortForms): Identified {
+/**
+ * A name of one word is the person of that family the text names in full, even if a list knows another by it, unless
+ * the text names that other in full as well.
+ */
+function relink(mention: Identified, forms: ShortForms, inFull: ReadonlySet<string>): Identified {
 	if (mention.type !== 'person' || mention.words.length > 1) return mention;
-	if (mention.entry !== undefined) return mention;
+	if (mention.entry !== undefined && inFull.has(mention.actor.id)) return mention;
 	const word = mention.words[0]!;
 	const form = (forms.byWord.get(word) ?? forms.bySpelling.get(spellingClass(word)))?.find(
 		({words, actor, isFull}) => words.length === 1 && actor.type === 'person' && !isFull,
 	);
 	if (form === undefined || form.actor.id === mention.actor.id) return mention;
+	if (mention.entry !== undefined && !inFull.has(form.actor.id)) return mention;
 	return {...mention, actor: form.actor, rule: ruleOf(form), ruleName: 'refer-back'};
 }
 
