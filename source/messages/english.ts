@@ -112,9 +112,9 @@ export const english = {
 	details: {
 		views: {contexts: 'contexts', articles: 'articles', together: 'together', time: 'time'},
 		orders: {
-			text: 'in the order of the text',
-			after: 'by what stands after',
-			before: 'by what stands before',
+			text: 'in text order',
+			after: 'by words after',
+			before: 'by words before',
 		},
 		waiting: 'Looking for the contexts …',
 		noDates: 'No article that names this actor has a date.',

@@ -45,7 +45,7 @@ test('tells of an actor the contexts, the articles, the company and the days', a
 	const screen = await showActors(t);
 	await screen.press('/', ...'putin', '\r');
 	await screen.rest();
-	assert.ok(row(screen, /in the order of the text/));
+	assert.ok(row(screen, /in text order/));
 	assert.ok(screen.shows('محادثات صباح اليوم'));
 	await screen.press('v');
 	assert.match(row(screen, / 3 [─┃█]+ /)!, /[┃█].*[┃█]/);
@@ -54,7 +54,7 @@ test('tells of an actor the contexts, the articles, the company and the days', a
 	await screen.press('v');
 	assert.ok(row(screen, /1 ▪+ +2015-07-21/));
 	await screen.press('v', 's', 's');
-	assert.ok(row(screen, /by what stands before/));
+	assert.ok(row(screen, /by words before/));
 });
 
 test('says so when no article has a date', async t => {
