@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type TestContext, test} from 'node:test';
@@ -16,9 +16,9 @@ function reader(t: TestContext, settings?: string) {
 		mkdirSync(join(home, 'c/warraq'), {recursive: true});
 		writeFileSync(join(home, 'c/warraq/config.toml'), settings);
 	}
-	const memory = () =>
-		Object.values(JSON.parse(readFileSync(join(home, 's/warraq/terminals.json'), 'utf8')));
-	return {env, memory};
+	const file = join(home, 's/warraq/terminals.json');
+	const memory = () => Object.values(JSON.parse(readFileSync(file, 'utf8')));
+	return {env, memory, hasMemory: () => existsSync(file)};
 }
 
 const title = 'محادثات في موسكو';
@@ -133,9 +133,9 @@ test('a number typed in Arabic digits is a number, Escape keeps, Ctrl-C interrup
 });
 
 test('the interface remembers what the terminal answered', async t => {
-	const {env, memory} = reader(t);
+	const {env, memory, hasMemory} = reader(t);
 	const terminal = openTerminal(t, [article(t)], {env});
-	await terminal.settled();
+	await terminal.until(hasMemory);
 	await terminal.press('q');
 	assert.equal(await terminal.exited, 0);
 	assert.deepEqual(memory(), [{word: 'xtermjs', byEye: false}]);
