@@ -48,8 +48,8 @@ export type Knowledge = {
 	countedSoFar(): {readonly articleCount: number; readonly actors: readonly CorpusActor[]};
 	/** Every mention of an actor of the last count, in context. Rejects when it is aborted. */
 	mentionsOf(actor: CorpusActor, search?: MentionSearch): Promise<readonly ArticleMention[]>;
-	/** The articles that name an actor of the last count; without their texts where these are not at hand. */
-	articlesOf(actor: CorpusActor): readonly Article[];
+	/** The articles that name an actor of the last count. */
+	articlesOf(actor: CorpusActor): readonly Summary[];
 	/** Who appears in the same articles as an actor of the last count. */
 	togetherWith(actor: CorpusActor): readonly Companion[];
 	/** Whether an article names an actor, by any id that is known to be the actor's. */
@@ -204,11 +204,6 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 		}
 	}
 
-	/** An article by its place in the corpus; without its text where that is not at hand. */
-	function articleAt(at: number): Article {
-		return articles[at] ?? withoutText(stored!.summary(at));
-	}
-
 	async function currentIndex(): Promise<TwinIndex> {
 		await known.readAll?.();
 		if (twinIndex?.digests.length !== articles.length) {
@@ -256,7 +251,8 @@ function knowledgeWith(known: Known, corrections: Corrections, maker: Maker): Kn
 			}
 			return found;
 		},
-		articlesOf: ({articles: naming}) => naming.map(({article}) => articleAt(article)),
+		articlesOf: ({articles: naming}) =>
+			naming.map(({article}) => stored?.summary(article) ?? articles[article]!),
 		togetherWith: actor => togetherWith(actor, last.byArticle),
 		namesActor(id) {
 			const isWanted = isActor(id);
@@ -369,10 +365,3 @@ const idsOf = (summaries: readonly Summary[]): ReadonlySet<string> =>
 
 const numbersUpTo = (from: number, to: number): number[] =>
 	Array.from({length: Math.max(0, to - from)}, (_, at) => from + at);
-
-const withoutText = (summary: Summary): Article => ({
-	...{id: summary.id, path: summary.path, title: summary.title, titleFrom: summary.titleFrom},
-	...{titleRange: summary.titleRange, dateline: summary.dateline, source: summary.source},
-	...{date: summary.date, time: summary.time, author: null, url: null},
-	...{text: '', blocks: [], problems: []},
-});

@@ -4,6 +4,7 @@ import type {ActorType, Mention} from '../../actors/mention.ts';
 import type {Companion} from '../../actors/together-with.ts';
 import type {Range} from '../../arabic/range.ts';
 import type {Article} from '../../article/article.ts';
+import type {Summary} from '../../article/summary.ts';
 import type {ArticleMention} from '../../library/create-knowledge.ts';
 
 /** A row of what is told of an actor. */
@@ -86,7 +87,7 @@ export function contextList(
  */
 export function articleList(
 	actor: CorpusActor,
-	articles: readonly Article[],
+	articles: readonly Summary[],
 	read: (id: string) => Article | undefined,
 	mentionsIn: (article: Article) => readonly Mention[],
 ): DetailList {
