@@ -21,6 +21,9 @@ type Options = {
 	readonly isUncertain?: boolean;
 };
 
+/** How long anything may take, in milliseconds. */
+const patience = 15_000;
+
 /** The interface over articles made of some texts, drawn into memory. Ids are a.txt, b.txt ... */
 export async function showInterface(
 	test: TestContext,
@@ -62,6 +65,16 @@ export async function showInterface(
 	async function rest(milliseconds: number): Promise<void> {
 		await new Promise(resolve => setTimeout(resolve, milliseconds));
 		await settle();
+	}
+
+	/** Until the screen shows something, however busy the machine is. */
+	async function until(pattern: RegExp): Promise<void> {
+		const end = Date.now() + patience;
+		const screen = () => stripVTControlCharacters(frames.last);
+		while (!pattern.test(screen())) {
+			if (Date.now() > end) throw new Error(`${pattern} never came:\n${screen()}`);
+			await rest(20);
+		}
 	}
 
 	const running = startInterface({
@@ -115,6 +128,7 @@ export async function showInterface(
 		},
 		/** Waits until the preview has followed the selection. */
 		rest: () => rest(150),
+		until,
 		async resize(newColumns: number, newRows: number) {
 			Object.assign(frames, {columns: newColumns, rows: newRows});
 			frames.emit('resize');

@@ -97,7 +97,7 @@ test('says that corrections came with the corpus, and lists on the help page wha
 	writeFileSync(received, '[[stop]]\nname = "دمشق"\n[[stop]]\n');
 	const corrections = openCorrections({own: join(folder, 'own.toml'), received: [received]});
 	const screen = await showInterface(t, [talks], {columns: 120, corrections});
-	await screen.rest();
+	await screen.until(/came with the corpus/);
 	assert.ok(row(screen, /actors\.toml came with the corpus and is used: 1 correction/));
 	await screen.press('?');
 	assert.ok(row(screen, /actors\.toml:3: this needs id \/ name/));

@@ -10,9 +10,8 @@ const rain = 'أمطار غزيرة على دمشق\n\nهطلت أمطار غز�
 
 async function asked(t: TestContext, texts: readonly string[], key = 'w') {
 	const screen = await showInterface(t, texts, {columns: 100});
-	await screen.rest();
 	await screen.press(key);
-	await screen.rest();
+	await screen.until(/\d other report|No other report/);
 	return screen;
 }
 
@@ -25,7 +24,7 @@ test('w tells who else reported the event, how surely, and Enter lays the two si
 	assert.ok(!screen.shows('أمطار غزيرة على دمشق'));
 	assert.match(all(screen), /same event: (very )?likely/);
 	await screen.press('\r');
-	assert.ok(screen.rows().some(row => /1 [─━]+ 1/.test(row)));
+	await screen.until(/1 [─━]+ 1/);
 	await screen.press('\x1b');
 	assert.match(screen.rows()[0]!, /1 other report/);
 	await screen.press('\x1b');
@@ -53,9 +52,10 @@ test('the key works on the Arabic layout, and a report can be marked there', asy
 
 test('Escape leads back through every screen once, however they were entered', async t => {
 	const screen = await asked(t, [report, rain, other]);
-	await screen.press('\r', 'w', '\r', 'w');
-	await screen.rest();
-	assert.match(screen.rows()[0]!, /1 other report/);
+	await screen.press('\r', 'w');
+	await screen.until(/1 other report/);
+	await screen.press('\r', 'w');
+	await screen.until(/1 other report/);
 	await screen.press('\x1b');
 	assert.match(screen.rows()[0]!, /same event/);
 	await screen.press('\x1b');
