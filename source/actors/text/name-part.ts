@@ -71,7 +71,7 @@ export function partAt(tokens: Tokens, at: number, reading: Reading): Part | und
 			: undefined;
 	}
 	if ((classes & wordClass.unknown) !== 0) {
-		if (looksBent(form)) return undefined;
+		if (looksBent(form) || hasKnownArticle(tokens, at, form)) return undefined;
 		return {kind: form.startsWith('ال') ? 'definite' : 'unknown', end: at + 1};
 	}
 	if (form.startsWith('ال') && (classes & neverName) === 0) {
@@ -130,13 +130,22 @@ function pairAt(tokens: Tokens, at: number, reading: Reading, next: Reading): Pa
 	return undefined;
 }
 
+/** بالقانون, but باليتسكي: what seems a preposition and the article is one if the rest is known. */
+function hasKnownArticle(tokens: Tokens, at: number, form: string): boolean {
+	if (!/^[وبكف]ال/.test(form)) return false;
+	// Short rests are words of the language rather than names.
+	if (form.length < 7) return true;
+	const {cut} = tokens.words[at]!;
+	return cut.some(reading => (reading.classes & wordClass.unknown) === 0);
+}
+
 /** Forms of verbs and of nouns with a pronoun or a plural ending, which names seldom have. */
 function looksBent(form: string): boolean {
 	if (form.length < 3) return true;
 	return (
 		/(?:ها|هم|هما|تهن|وا|يه|ناه|تموه|يات)$/.test(form) ||
 		(form.length < 8 && /(?:تين|تان)$/.test(form)) ||
-		/^(?:است|يست|تست|ان[تف]|وال|بال|كال|فال|لل)/.test(form) ||
+		/^(?:است|يست|تست|ان[تف]|لل)/.test(form) ||
 		/^(?:مت|مست).{3,}/.test(form)
 	);
 }

@@ -199,6 +199,9 @@ function continuesName(
 		case 'weak':
 			// مساعد and the like are offices after a full name.
 			return parts.length === 1 || (classes & wordClass.role) === 0;
+		case 'given':
+			// خليفة حفتر قائد الجيش: given names that are offices too.
+			return parts.length === 1 || (classes & wordClass.role) === 0 || form.startsWith('ال');
 		case 'definite':
 			return last !== 'definite' && (isArabic || last === 'unknown');
 		case 'unknown':
