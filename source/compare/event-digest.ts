@@ -27,6 +27,10 @@ export type EventDigest = {
 	readonly rarePairs: Uint32Array;
 	/** Three words that stand together. */
 	readonly phrases: Uint32Array;
+	/** The persons it names, by actor; and the places and the numbers of the headline and the first two sentences. */
+	readonly persons: Uint32Array;
+	readonly leadPlaces: Uint32Array;
+	readonly leadNumbers: Uint32Array;
 	/** The stated day, in days since 1970. */
 	readonly day: number | null;
 	/** Weekdays that the first sentences name as today, yesterday, tomorrow: bit 1 for Monday to bit 7. */
@@ -42,6 +46,8 @@ const leastOfRareLead = 4;
 const leastOfTopic = 2.5;
 const mostTopics = 20;
 const leadSentences = 3;
+/** Numbers up to this are in most leads. */
+const smallNumber = 2;
 /** Of very long texts that many words and phrases are kept. */
 const mostWords = 3000;
 const mostPhrases = 4000;
@@ -52,11 +58,12 @@ const millisecondsOfDay = 86_400_000;
 const dayWords = new Set('اليوم امس غد غدا يوم مساء صباح ظهر فجر ليله'.split(' '));
 
 /** The digest of an article; see `EventDigest`. */
-export function eventDigest({article, sentences}: PreparedSide): EventDigest {
+export function eventDigest({article, tags, sentences}: PreparedSide): EventDigest {
 	const termOf = createTermReader();
 	const terms = sentences.map(({words}) => words.map(termOf));
 	const all = terms.flat();
 	const lead = terms.slice(0, leadSentences).flat();
+	const first = sentences.slice(0, leadSentences);
 	const headline = terms.filter((_, index) => sentences[index]!.isTitle).flat();
 	// What the headline says is said once more.
 	const salient = bySalience([...all, ...headline]).slice(0, mostWords);
@@ -71,10 +78,23 @@ export function eventDigest({article, sentences}: PreparedSide): EventDigest {
 		rare: weightedSet(salient.map(({term}) => term).filter(isRare)),
 		rarePairs: hashes(terms.flatMap(rarePairsOf)),
 		phrases: hashes(terms.flatMap(phrasesOf)),
+		persons: hashes(tags.actors.filter(({type}) => type === 'person').map(({id}) => hashText(id))),
+		leadPlaces: hashes(first.flatMap(placesOf)),
+		leadNumbers: hashes(first.flatMap(numbersOf)),
 		day: dayOf(article.date?.iso),
 		weekdays: weekdaysOf(sentences.slice(0, leadSentences + 1)),
 		length: all.length,
 	};
+}
+
+function placesOf({mentions}: ComparedSentence): number[] {
+	return mentions.filter(({type}) => type === 'place').map(({actor}) => hashText(actor));
+}
+
+function numbersOf({quantities}: ComparedSentence): number[] {
+	return quantities
+		.filter(({value}) => value > smallNumber)
+		.map(({value}) => hashText(`#${value}`));
 }
 
 /** A word as a digest counts it. */

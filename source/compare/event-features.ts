@@ -21,6 +21,12 @@ export type EventFeatures = {
 	/** The logarithm of the number of names of two words that both have. */
 	readonly rarePairs: number;
 	readonly phrases: number;
+	/** How many of the persons of the article with fewer the other names too, and of the places of its lead. */
+	readonly persons: number;
+	readonly leadPlaces: number;
+	/** How many numbers both leads give, and how many each gives in place of the other's; as a logarithm. */
+	readonly leadNumbers: number;
+	readonly otherNumbers: number;
 	/** 1 when both state their day; then the logarithm of the days between them. */
 	readonly bothDated: number;
 	readonly daysApart: number;
@@ -51,9 +57,25 @@ export function eventFeatures(a: EventDigest, b: EventDigest): EventFeatures {
 		rarePairs: Math.log1p(countShared(a.rarePairs, b.rarePairs)),
 		phrases:
 			countShared(a.phrases, b.phrases) / (Math.min(a.phrases.length, b.phrases.length) || 1),
+		persons: shareOfList(a.persons, b.persons),
+		leadPlaces: shareOfList(a.leadPlaces, b.leadPlaces),
+		...numberFeatures(a.leadNumbers, b.leadNumbers),
 		bothDated: bothDated ? 1 : 0,
 		daysApart: bothDated ? Math.log1p(Math.abs(a.day - b.day)) : 0,
 		otherWeekday: a.weekdays !== 0 && b.weekdays !== 0 && (a.weekdays & b.weekdays) === 0 ? 1 : 0,
+	};
+}
+
+function shareOfList(a: Uint32Array, b: Uint32Array): number {
+	const fewer = Math.min(a.length, b.length);
+	return fewer === 0 ? unknown : countShared(a, b) / fewer;
+}
+
+function numberFeatures(a: Uint32Array, b: Uint32Array) {
+	const shared = countShared(a, b);
+	return {
+		leadNumbers: Math.log1p(shared),
+		otherNumbers: Math.log1p(Math.min(a.length, b.length) - shared),
 	};
 }
 
