@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
 
@@ -17,7 +17,7 @@ export type DevelopmentArticle = {
 /** The folder that WARRAQ_DEV_DATA names. */
 export function developmentData(): string {
 	const folder = process.env.WARRAQ_DEV_DATA;
-	if (!folder) {
+	if (!folder || !existsSync(join(folder, 'news'))) {
 		console.error('Set WARRAQ_DEV_DATA to the folder that holds news/*.jsonl.gz.');
 		process.exit(2);
 	}
