@@ -20,6 +20,8 @@ import {findSpeakers} from './speaker.ts';
 
 /** Pairs less sure than this may not be about the same thing. */
 const leastConfidence = 0.5;
+/** A longer stretch without a full stop is a list or a table, not a sentence. */
+const mostWords = 400;
 /** Below this the same spot of two sentences may be about two things. */
 const leastForOneSpot = 0.7;
 const leastForDates = 0.9;
@@ -82,7 +84,12 @@ function matchesOf(
 ): SentenceMatch[] {
 	const [speakersA, speakersB] = [findSpeakers(a), findSpeakers(b)];
 	return pairs
-		.filter(({confidence}) => confidence >= leastConfidence)
+		.filter(
+			pair =>
+				pair.confidence >= leastConfidence &&
+				a.sentences[pair.a]!.words.length <= mostWords &&
+				b.sentences[pair.b]!.words.length <= mostWords,
+		)
 		.sort((x, y) => y.confidence - x.confidence)
 		.map(pair => {
 			const [first, second] = [a.sentences[pair.a]!, b.sentences[pair.b]!];

@@ -115,10 +115,11 @@ function neighborsOf(words: readonly ComparedWord[]): Entry[] {
 /** Actors by id; other rare words by their key, those within an actor's name left to the actor. */
 function namesOf({mentions}: ComparedSentence, words: readonly ComparedWord[]): Entry[] {
 	const entries: Entry[] = mentions.map(({actor}) => [actor, actorWeight]);
+	let next = 0;
 	for (const {from, to, key, weight} of words) {
-		if (weight < leastOfName) continue;
-		if (!mentions.some(mention => mention.from < to && from < mention.to))
-			entries.push([key, weight]);
+		while (next < mentions.length && mentions[next]!.to <= from) next++;
+		const isWithin = next < mentions.length && mentions[next]!.from < to;
+		if (weight >= leastOfName && !isWithin) entries.push([key, weight]);
 	}
 	return entries;
 }

@@ -1,4 +1,5 @@
 import type {Mention} from '../../actors/mention.ts';
+import type {Range} from '../../arabic/range.ts';
 import type {Difference} from '../comparison.ts';
 import {officeKey, officeWords} from '../offices.ts';
 import type {ComparedWord, PreparedSide} from '../prepare-side.ts';
@@ -53,11 +54,24 @@ function personsOf({sentences}: PreparedSide): NamedPerson[] {
 				name: readName(text),
 				isWhole: text.trim().includes(' '),
 				office: office === undefined ? null : officeKey(officeWords(office)),
-				words: words.filter(word => word.from < to && from < word.to),
+				words: wordsWithin(words, {from, to}),
 			});
 		}
 	}
 	return [...persons.values()];
+}
+
+/** The words that share a letter with a range; found by halves, as a sentence may be a whole book without a full stop. */
+function wordsWithin(words: readonly ComparedWord[], {from, to}: Range): ComparedWord[] {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words[middle]!.to <= from) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (end < words.length && words[end]!.from < to) end++;
+	return words.slice(low, end);
 }
 
 /** Persons by actor, and those with names of two words or more by the sound of each word. */

@@ -69,13 +69,17 @@ export function spellingDifference(
 	return [{kind: 'spelling', a: quoteA, b: quoteB, note}];
 }
 
-/** Where an article first has a folded word. */
-function placeOf({sentences}: PreparedSide, folded: string): ComparedWord | undefined {
-	for (const {words} of sentences) {
-		const found = words.find(word => word.folded === folded);
-		if (found) return found;
+/** Where each folded word of an article first stands; made when a side is first asked for. */
+const firstPlaces = new WeakMap<PreparedSide, ReadonlyMap<string, ComparedWord>>();
+
+function placeOf(side: PreparedSide, folded: string): ComparedWord | undefined {
+	let places = firstPlaces.get(side);
+	if (!places) {
+		const words = side.sentences.flatMap(sentence => sentence.words);
+		places = new Map(words.toReversed().map(word => [word.folded, word]));
+		firstPlaces.set(side, places);
 	}
-	return undefined;
+	return places.get(folded);
 }
 
 /** مواءمة, موائمة; شؤون, شئون. */

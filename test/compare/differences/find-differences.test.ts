@@ -262,3 +262,12 @@ test('tells neither numbers nor speakers where both are other ones', () => {
 		[],
 	);
 });
+
+test('leaves a list without a full stop alone, but for the spelling of its names', () => {
+	const list = Array.from({length: 500}, (_, index) => `بند${index} عدده ${index + 10}`).join(' ');
+	const names: Name[] = [{text: 'سير[غج]ي لافروف', actor: 'person/l'}];
+	assert.deepEqual(
+		differences(`${list} سيرغي لافروف 12 قتيلا`, `${list} سيرجي لافروف 15 قتيلا`, {names}),
+		[['spelling', 'سيرغي', 'سيرجي']],
+	);
+});
