@@ -51,7 +51,7 @@ const shortRatio = 0.1;
 /** Of the neighbors of a word of three letters the most frequent ones. */
 const mostShort = 20;
 /** Of the words that begin as typed the most frequent ones: by one letter, two, more. */
-const prefixedTaken = [50, 150, 500];
+const prefixedTaken = [50, 150, 250];
 
 /** A term that begins as typed behind so many letters of clitics. */
 type Prefixed = {readonly term: string; readonly clitics: number; readonly frequency: number};

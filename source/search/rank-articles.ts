@@ -95,21 +95,23 @@ export async function rankArticles(request: RankRequest): Promise<Ranked[]> {
 		await pause();
 	}
 	const {sure, unsure} = candidatesOf(sums, groups.length);
-	const lookedAt = [...best(sure), ...best(unsure)];
+	sure.sort(byScore);
+	const lookedAt = [...sure.slice(0, mostLookedAt), ...promising(unsure, sure)];
 	for (const {candidate, places} of placesOf(lookedAt, request)) {
 		candidate.score += closenessWeight * closeness(places, weights);
 		candidate.score += runWeight * longestRun(places, groups.length);
 	}
-	return withFewUnsure([...sure, ...unsure.slice(0, mostLookedAt)].sort(byScore));
+	lookedAt.sort(byScore);
+	const best = lookedAt.filter(({isSure}, rank) => isSure || rank < firstPage);
+	// A look only adds to a score: the others stay behind.
+	return [...best, ...sure.slice(mostLookedAt)];
 }
 
-/** The best in front, and as many of them as are looked at. */
-function best(candidates: Candidate[]): Candidate[] {
-	return candidates.sort(byScore).slice(0, mostLookedAt);
-}
-
-function withFewUnsure(sorted: readonly Candidate[]): Candidate[] {
-	return sorted.filter(({isSure}, rank) => isSure || rank < firstPage);
+/** Of those that may be a slip, the best that may still come onto the first page. */
+function promising(unsure: readonly Candidate[], sure: readonly Candidate[]): Candidate[] {
+	const least = (sure[firstPage - 1]?.score ?? 0) - closenessWeight - runWeight;
+	const some = unsure.filter(({score}) => score >= least);
+	return some.sort(byScore).slice(0, mostLookedAt);
 }
 
 function byScore(one: Ranked, other: Ranked): number {
