@@ -79,14 +79,16 @@ function groupSentences(reports: readonly Side[], pairs: readonly ReportPair[]):
 	return [...new Set(groupOf.flat())];
 }
 
-/** What says the same; what is related only for sentences that have nothing better in that report. */
+/** What says the same; in reports of one event also what is related, where nothing better is in that report. */
 function strongestLinks(pairs: readonly ReportPair[]) {
 	return pairs
 		.flatMap(({a, b, comparison}) => {
 			const same = comparison.pairs.filter(({kind}) => kind === 'same');
 			const [linkedA, linkedB] = [new Set(same.map(p => p.a)), new Set(same.map(p => p.b))];
+			const isOneEvent = comparison.sameEvent.verdict === 'same';
 			const related = comparison.pairs.filter(
-				pair => pair.kind === 'related' && !linkedA.has(pair.a) && !linkedB.has(pair.b),
+				({kind, ...pair}) =>
+					isOneEvent && kind === 'related' && !linkedA.has(pair.a) && !linkedB.has(pair.b),
 			);
 			return [...same, ...related].map(pair => ({
 				...{a, b, sentenceA: pair.a, sentenceB: pair.b},

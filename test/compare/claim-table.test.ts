@@ -100,3 +100,23 @@ test('a claim knows what its reports give differently', () => {
 	assert.deepEqual(claims[0]!.differences, [{a: 0, b: 2, difference}]);
 	assert.deepEqual(claims[1]!.differences, []);
 });
+
+test('what is only related makes a claim in reports of one event alone', () => {
+	const related = (verdict: 'same' | 'different'): ReportPair => {
+		const {comparison, ...reports} = pair(three, [0, 1], []);
+		return {
+			...reports,
+			comparison: {
+				...comparison,
+				sameEvent: {verdict, probability: 0.5, reasons: []},
+				pairs: [{a: 0, b: 0, kind: 'related', confidence: 0.5}],
+			},
+		};
+	};
+	assert.deepEqual(tabulateClaims(three, [related('same')]).claims[0]!.sentences, [[0], [0], []]);
+	assert.deepEqual(tabulateClaims(three, [related('different')]).claims[0]!.sentences, [
+		[0],
+		[],
+		[],
+	]);
+});
