@@ -65,6 +65,8 @@ export type AppView = {
 	readonly comparing: Comparing;
 	readonly snapshot: LibrarySnapshot;
 	readonly articles: Articles;
+	/** The id of the article that the selection rests on. */
+	readonly rested: string | undefined;
 	readonly reading: ReadingPane;
 	readonly tags: TagPane;
 	readonly actors: ActorsPane;
@@ -101,17 +103,17 @@ export function useApp(appOptions: AppOptions): AppView {
 	});
 	const {found, selected, state} = articles;
 	const selectedId = selected?.summary.id;
-	const id = useResting(selectedId, screen === 'articles' ? previewDelay : 0);
+	const rested = useResting(selectedId, screen === 'articles' ? previewDelay : 0);
 	// The titles come first: laying out a whole article takes as long as all of them.
 	const isWaiting = !useAfterFirstFrame() && screen === 'articles';
-	const isShown = id !== undefined && !isWaiting;
+	const isShown = rested !== undefined && !isWaiting;
 	const [loaded, countLoaded] = useReducer((count: number) => count + 1, 0);
-	useLoading(library, isShown ? [id] : [], countLoaded);
+	useLoading(library, isShown ? [rested] : [], countLoaded);
 	// Until it has all been read, a new snapshot may bring the article.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	const article = useMemo(
-		() => (isShown ? library.read(id) : undefined),
-		[library, id, isShown, snapshot, loaded],
+		() => (isShown ? library.read(rested) : undefined),
+		[library, rested, isShown, snapshot, loaded],
 	);
 	const matches = useMemo(
 		() => (article && found.query !== '' ? library.matches(article, found.query) : []),
@@ -320,6 +322,7 @@ export function useApp(appOptions: AppOptions): AppView {
 			layout,
 			snapshot,
 			articles,
+			rested,
 			reading,
 			tags,
 			comparing,

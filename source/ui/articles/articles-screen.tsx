@@ -7,12 +7,16 @@ import type {AppView} from '../use-app.ts';
 import {ArticleList} from './article-list.tsx';
 import type {Found} from './use-search.ts';
 
-type Props = Pick<AppView, 'articles' | 'columns' | 'layout' | 'reading' | 'snapshot'> & {
+type Props = Pick<
+	AppView,
+	'articles' | 'rested' | 'columns' | 'layout' | 'reading' | 'snapshot'
+> & {
 	readonly messages: Messages;
 };
 
 /** The list of articles, and beside it, where there is room, the beginning of the selected one. */
-export function ArticlesScreen({articles, columns, layout, reading, snapshot, messages}: Props) {
+export function ArticlesScreen(props: Props) {
+	const {articles, rested, columns, layout, reading, snapshot, messages} = props;
 	const {found, state} = articles;
 	if (found.items.length === 0) {
 		const nothing = snapshot.complete ? messages.emptyCorpus : messages.reading(0);
@@ -23,6 +27,7 @@ export function ArticlesScreen({articles, columns, layout, reading, snapshot, me
 		<>
 			<ArticleList
 				articles={articles}
+				rested={rested}
 				columns={layout.listColumns}
 				height={layout.height}
 				isFocused={state.pane === 'list'}
