@@ -31,6 +31,8 @@ export type RankRequest = {
  */
 const coverageWeight = 6;
 const frequencyWeight = 0.7;
+/** What it counts to have every word in some way. */
+const completeWeight = 1;
 const runWeight = 0.75;
 const closenessWeight = 0.35;
 
@@ -197,7 +199,8 @@ function candidatesOf(
 			if (shares[slot] === 0) continue;
 			const isSure = shares[slot]! >= best * leastShare;
 			if (!isSure && (groups === 1 || answered[slot]! < groups)) continue;
-			const candidate = {segment, article: articles[slot]!, score: scores[slot]!, isSure};
+			const score = scores[slot]! + (completeWeight * answered[slot]!) / groups;
+			const candidate = {segment, article: articles[slot]!, score, isSure};
 			(isSure ? sure : unsure).push(candidate);
 		}
 	}
