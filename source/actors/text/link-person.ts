@@ -1,6 +1,6 @@
 import type {GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
 import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
-import {foldedWords, type NameIndex} from './name-index.ts';
+import {type NameIndex, wordsOfName} from './name-index.ts';
 import type {WrittenOffice} from './read-office.ts';
 
 /** Fields of people the gazetteer has no office for. */
@@ -39,7 +39,7 @@ export function personByOffice(
 	return people.find(
 		entry =>
 			entry.offices.some(({role, of}) => role === office.role && of === office.country) &&
-			entry.names.some(({text}) => isOneName(words, foldedWords(text)) || text === words.at(-1)),
+			entry.names.some(name => isOneName(words, wordsOfName(name)) || name.text === words.at(-1)),
 	);
 }
 
@@ -50,10 +50,10 @@ export function personByEnds(
 ): GazetteerEntry | undefined {
 	if (words.length < 2) return undefined;
 	const people = (index.peopleByWord.get(words.at(-1)!) ?? []).filter(entry =>
-		entry.names.some(({text, condition}) => {
-			const full = foldedWords(text);
+		entry.names.some(name => {
+			const full = wordsOfName(name);
 			return (
-				condition === 'always' &&
+				name.condition === 'always' &&
 				full.length > words.length &&
 				full[0] === words[0] &&
 				full.at(-1) === words.at(-1) &&
@@ -67,7 +67,7 @@ export function personByEnds(
 
 function isShared(words: readonly string[], {names}: GazetteerEntry): boolean {
 	return names.some(
-		({text, condition}) => condition === 'head' && foldedWords(text).join(' ') === words.join(' '),
+		name => name.condition === 'head' && wordsOfName(name).join(' ') === words.join(' '),
 	);
 }
 
@@ -91,9 +91,7 @@ export function personByFullerName(
 	if (/^ال.*ي$/.test(last)) return undefined;
 	if ((listedClasses(last) & (wordClass.given | wordClass.weakGiven)) !== 0) return undefined;
 	const people = (index.peopleByWord.get(last) ?? []).filter(({names}) =>
-		names.some(
-			({text, condition}) => condition === 'always' && isFullerName(words, foldedWords(text)),
-		),
+		names.some(name => name.condition === 'always' && isFullerName(words, wordsOfName(name))),
 	);
 	return people.length === 1 ? people[0] : undefined;
 }

@@ -79,6 +79,18 @@ export function foldedWords(name: string): string[] {
 	return tokenize(name).map(({from, to}) => foldWord(name.slice(from, to)));
 }
 
+const foldedNames = new WeakMap<EntryName, readonly string[]>();
+
+/** The same of a listed name, worked out once. */
+export function wordsOfName(name: EntryName): readonly string[] {
+	let words = foldedNames.get(name);
+	if (words === undefined) {
+		words = foldedWords(name.text);
+		foldedNames.set(name, words);
+	}
+	return words;
+}
+
 /** Names of two words that are also written as one: عبدالله, أبومازن, نصرالله, سيف الإسلام not. */
 export function gluedWords(words: readonly string[]): readonly string[] {
 	if (words.length < 2) return words;
