@@ -17,17 +17,30 @@ const looksBeforeBuckets = 5;
 /** And always in a dictionary of so few terms. */
 const fewTerms = 4096;
 
+/**
+ * Sorting takes milliseconds, in which no key is answered: dictionaries that come together are sorted after
+ * each other, a word's looks apart.
+ */
+const looksApart = 4;
+const mostTogether = 8;
+let dictionaries = 0;
+
 const choices = new WeakMap<Terms, {looks: number; choice: TermChoice}>();
 
 /** Where to look in a dictionary: in all of it at first, in its buckets when it is asked often. */
 export function termChoice(terms: Terms): TermChoice {
-	const known = choices.get(terms) ?? {looks: 0, choice: wholeDictionary(terms)};
+	const known = choices.get(terms) ?? firstChoice(terms);
 	known.looks++;
 	if (known.looks === looksBeforeBuckets && terms.size > fewTerms) {
 		known.choice = new TermBuckets(terms);
 	}
 	choices.set(terms, known);
 	return known.choice;
+}
+
+function firstChoice(terms: Terms): {looks: number; choice: TermChoice} {
+	const turn = dictionaries++ % mostTogether;
+	return {looks: -turn * looksApart, choice: wholeDictionary(terms)};
 }
 
 function wholeDictionary({size}: Terms): TermChoice {
