@@ -68,10 +68,22 @@ function knows(names: readonly ReadName[], {text}: Mention): boolean {
 	return names.some(known => compareReadNames(known, name) !== 'other');
 }
 
-/** One given name, and one actor or one family name: the rest is spelled, shortened or glued. */
+/**
+ * One given name, and one actor or one family name: the rest is spelled, shortened or glued. A father's name alone
+ * (خالد بن متعب) says nothing against a family name.
+ */
 function isOnePerson(a: Mention, b: Mention): boolean {
 	if (compareNames(givenName(a), givenName(b)) === 'other') return false;
-	return a.actor === b.actor || areFormsOfOneName(a.text, b.text) || areHeardAlike(a.text, b.text);
+	return (
+		a.actor === b.actor ||
+		areFormsOfOneName(a.text, b.text) ||
+		areHeardAlike(a.text, b.text) ||
+		hasFatherOnly(a) !== hasFatherOnly(b)
+	);
+}
+
+function hasFatherOnly({text}: Mention): boolean {
+	return /^(?:عبد\s+)?\S+\s+بن\s+(?:عبد\s+)?\S+$/.test(text.trim());
 }
 
 function givenName({text}: Mention): string {
@@ -94,7 +106,8 @@ type NamedIn = {readonly mention: Mention; readonly sentence: MatchedSentence};
 /** One given name, glued to a title or not, and the family name of the one stands in the sentence of the other: عثمان بن ناصر المحرج. */
 function areCut(first: NamedIn, second: NamedIn): boolean {
 	const [givenA, givenB] = [givenName(first.mention), givenName(second.mention)];
-	const isOne = givenA.endsWith(givenB) || givenB.endsWith(givenA);
+	const [lettersA, lettersB] = [readName(givenA).letters, readName(givenB).letters];
+	const isOne = lettersA.endsWith(lettersB) || lettersB.endsWith(lettersA);
 	if (!isOne && compareNames(givenA, givenB) === 'other') return false;
 	return (
 		isWrittenIn(first.mention.text, second.sentence.words) ||

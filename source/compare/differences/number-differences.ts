@@ -13,7 +13,7 @@ const leastConfidence = 0.75;
 const leastForMeasures = 0.9;
 const nearEnough = 0.1;
 const mostTimes = 10;
-const mostTimesOfMoney = 2;
+const mostTimesOfMoney = 2.5;
 /** Numbers up to this are in most reports. */
 const smallNumber = 3;
 

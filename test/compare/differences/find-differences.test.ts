@@ -271,3 +271,19 @@ test('leaves a list without a full stop alone, but for the spelling of its names
 		[['spelling', 'سيرغي', 'سيرجي']],
 	);
 });
+
+test('takes a name without its family for no other person', () => {
+	const office = 'رئيس اللجنة الإعلامية';
+	const names: Name[] = [
+		{text: 'خالد خليفة', actor: 'person/1', office},
+		{text: 'خالد بن متعب', actor: 'person/2', office},
+	];
+	assert.deepEqual(
+		differences(
+			'أوضح رئيس اللجنة الإعلامية خالد خليفة الأمر',
+			'أوضح رئيس اللجنة الإعلامية خالد بن متعب الأمر',
+			{names},
+		),
+		[],
+	);
+});
