@@ -1,7 +1,6 @@
-import {fold} from '../arabic/fold.ts';
-import {tokenize} from '../arabic/tokenize.ts';
 import type {Article} from '../article/article.ts';
 import {indexedStretches} from './indexed-stretches.ts';
+import {scanFoldedWords} from './scan-folded-words.ts';
 import type {Segment} from './segment.ts';
 import {gap, TermTable} from './term-table.ts';
 import {termText} from './term-text.ts';
@@ -26,11 +25,10 @@ export class SegmentBuilder {
 		let titleEnd = this.#length;
 		let mainEnd = this.#length;
 		for (const {from, to, isMain, holdsTitle} of indexedStretches(article)) {
-			const folded = fold(article.text.slice(from, to));
-			for (const word of tokenize(folded.text)) {
-				this.#push(this.#table.intern(folded.text, word.from, word.to));
-				if (holdsTitle && from + folded.offsets[word.from]! < titleTo) titleEnd = this.#length;
-			}
+			scanFoldedWords(article.text, from, to, (units, length, hash, at) => {
+				this.#push(this.#table.internUnits(units, length, hash));
+				if (holdsTitle && at < titleTo) titleEnd = this.#length;
+			});
 			if (isMain || holdsTitle) mainEnd = this.#length;
 			this.#push(gap);
 		}
@@ -81,8 +79,7 @@ export class SegmentBuilder {
 	}
 
 	#internOf(terms: Terms, id: number): number {
-		const term = termText(terms, id);
-		return this.#table.intern(term, 0, term.length);
+		return this.#table.intern(termText(terms, id));
 	}
 
 	#push(term: number): void {
