@@ -16,10 +16,12 @@ export function findPhrase(
 	const rarest = rarestOf(answers);
 	const found: number[] = [];
 	for (const positions of answers[rarest] ?? []) {
+		// Positions rise, so that each list of the others is gone through once.
+		const others = answers.map((answer, index) => (index === rarest ? [] : answer.map(cursorOn)));
 		for (const position of positions) {
 			const start = position - rarest;
 			if (inTitle && !isInTitle(segment, start)) continue;
-			if (answers.every((answer, index) => index === rarest || has(answer, start + index))) {
+			if (others.every((other, index) => index === rarest || has(other, start + index))) {
 				found.push(start);
 			}
 		}
@@ -38,8 +40,25 @@ function rarestOf(answers: readonly Answers[]): number {
 	return counts.indexOf(Math.min(...counts));
 }
 
-function has(answers: Answers, position: number): boolean {
-	return answers.some(positions => positions[lowerBound(positions, position)] === position);
+/** A list, and how far it was gone through. */
+type Cursor = {readonly positions: Uint32Array; at: number};
+
+function cursorOn(positions: Uint32Array): Cursor {
+	return {positions, at: 0};
+}
+
+function has(cursors: readonly Cursor[], position: number): boolean {
+	return cursors.some(cursor => {
+		cursor.at = nextFrom(cursor, position);
+		return cursor.positions[cursor.at] === position;
+	});
+}
+
+/** The index of the first value not below a bound, by steps that double from where the cursor stands. */
+function nextFrom({positions, at}: Cursor, bound: number): number {
+	let step = 1;
+	while (at + step < positions.length && positions[at + step]! < bound) step *= 2;
+	return lowerBound(positions, bound, at, Math.min(at + step + 1, positions.length));
 }
 
 function isInTitle({articleStarts, titleEnds}: Segment, position: number): boolean {
