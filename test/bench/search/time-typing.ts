@@ -11,9 +11,6 @@ const quiet = 400;
 const longestStart = 60_000;
 const startQuiet = 4000;
 
-/** The end of a synchronized update. */
-const updateEnd = '\x1b[?2026l';
-
 /** An update that draws the search box alone has fewer bytes. */
 const letterBytes = 200;
 
@@ -50,11 +47,10 @@ export async function timeTyping(corpus: string, cache: string): Promise<void> {
 			const pressed = performance.now();
 			pty.write(letter);
 			await settled(quiet, startQuiet);
-			const ends = chunks.filter(({bytes}) => bytes.includes(updateEnd));
-			if (ends.length === 0) continue;
-			drawn.push(ends[0]!.at - pressed);
-			rested.push(ends.at(-1)!.at - pressed);
-			const results = ends.find(({bytes}) => bytes.length > letterBytes);
+			if (chunks.length === 0) continue;
+			drawn.push(chunks[0]!.at - pressed);
+			rested.push(chunks.at(-1)!.at - pressed);
+			const results = chunks.find(({bytes}) => bytes.length > letterBytes);
 			if (results) found.push(results.at - pressed);
 		}
 		// Out of the box, and back to all articles.
