@@ -8,8 +8,21 @@ export type FieldDate = {
 	readonly problems: readonly ArticleProblem[];
 };
 
+/** ISO 8601, as most fields have it, with a time or without: no need to look for anything else. */
+const isoDay = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ]\d\d:\d\d)/;
+
+/** Not a day like February 30. */
+function isRealDay(iso: string): boolean {
+	const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+	return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
 /** Reads the value of a field that holds a date and nothing else, in any usual form. */
 export function parseFieldDate(value: string): FieldDate {
+	const [iso] = isoDay.exec(value) ?? [];
+	if (iso !== undefined && isRealDay(iso)) {
+		return {date: {iso, text: value, from: null, to: null}, problems: []};
+	}
 	const day = chooseDate(findDates(foldLine(value, {from: 0, to: value.length})));
 	if (!day) return {date: null, problems: [{message: `the date "${value}" was not understood`}]};
 	const problems = day.doubt ? [{message: `date ${day.iso}: ${day.doubt}`}] : [];
