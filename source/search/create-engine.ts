@@ -143,7 +143,8 @@ function hasFilters({actors, sources, since, until}: Query): boolean {
 }
 
 /** Only what is drawn is made: a list of a thousand hits shows thirty. */
-function toHit({summary: {id}, score}: Scored, {read}: Shelf, findMatches: FindMatches): Hit {
+function toHit({summary, score}: Scored, {read}: Shelf, findMatches: FindMatches): Hit {
+	const {id} = summary;
 	let answered: readonly AnsweredMatch[] | undefined;
 	let matches: Hit['matches'] | undefined;
 	let snippet: Hit['snippet'] | undefined;
@@ -153,6 +154,7 @@ function toHit({summary: {id}, score}: Scored, {read}: Shelf, findMatches: FindM
 	};
 	return {
 		id,
+		summary,
 		score,
 		get matches() {
 			const article = matches === undefined ? read(id) : undefined;

@@ -1,4 +1,5 @@
 import type {Range} from '../arabic/range.ts';
+import type {Summary} from '../article/summary.ts';
 
 /** A matched word as written, `from` and `to` in UTF-16 offsets into the article's text. */
 export type Match = Range & {
@@ -10,6 +11,7 @@ export type Match = Range & {
 /** One article that was found. */
 export type Hit = {
 	readonly id: string;
+	readonly summary: Summary;
 	/** Only orders the hits: larger is better. */
 	readonly score: number;
 	/** In the order of the text, not overlapping. */

@@ -73,7 +73,8 @@ function firstByte(words: readonly string[], isThere: (bytes: string) => boolean
 	const start = performance.now();
 	const pty = spawn(process.execPath, [...words], {
 		...{cols: 120, rows: 34, name: 'xterm-256color'},
-		env: {...process.env, NO_COLOR: undefined},
+		// Nothing that is remembered of this terminal from other days.
+		env: {...process.env, NO_COLOR: undefined, XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder},
 	});
 	let bytes = '';
 	let took: number | undefined;

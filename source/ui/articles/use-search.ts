@@ -35,8 +35,8 @@ export function useSearch(library: Library, {summaries}: LibrarySnapshot, query:
 		return () => newerKey.abort();
 	}, [library, summaries, query, isSearching]);
 	return useMemo(
-		() => (isSearching && result !== undefined ? found(result, library) : everything(summaries)),
-		[isSearching, result, library, summaries],
+		() => (isSearching && result !== undefined ? found(result) : everything(summaries)),
+		[isSearching, result, summaries],
 	);
 }
 
@@ -46,11 +46,7 @@ const everything = (summaries: LibrarySnapshot['summaries']): Found => ({
 	query: '',
 });
 
-function found(result: SearchResult, library: Library): Found {
-	const {hits, total, query, correction} = result;
-	const items = hits.flatMap(hit => {
-		const summary = library.summary(hit.id);
-		return summary === undefined ? [] : [{summary, hit}];
-	});
+function found({hits, total, query, correction}: SearchResult): Found {
+	const items = hits.map(hit => ({summary: hit.summary, hit}));
 	return {items, total, query, correction};
 }
