@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import type {Article} from '../article/article.ts';
+import type {Summary} from '../article/summary.ts';
 import type {Library} from '../library/library.ts';
 import type {CommandLine} from './command-line.ts';
 import {corpusName} from './open-corpus.ts';
@@ -27,9 +28,11 @@ export async function openNamed(line: CommandLine, world: World): Promise<Opened
 	const paths = areFiles ? (words.length === 1 ? [dirname(words[0]!)] : words) : line.in;
 	const opened = await openForReading(paths, line, world);
 	if (opened === undefined) return undefined;
-	const {library} = opened;
+	const {library, hadProblems} = opened;
 	const articles: Article[] = [];
 	for (const word of words) {
+		// Why a file holds no article has been said.
+		if (areFiles && hadProblems && articlesIn(library, word).length === 0) return undefined;
 		const article =
 			(areFiles ? await articleAt(library, word) : undefined) ??
 			(await resolveArticle(library, word, {corpus: corpusName(paths), world}));
@@ -40,7 +43,11 @@ export async function openNamed(line: CommandLine, world: World): Promise<Opened
 }
 
 async function articleAt(library: Library, path: string): Promise<Article | undefined> {
-	const wanted = resolve(path);
-	const found = library.snapshot().summaries.filter(summary => resolve(summary.path) === wanted);
+	const found = articlesIn(library, path);
 	return found.length === 1 ? library.load(found[0]!.id) : undefined;
+}
+
+function articlesIn(library: Library, path: string): readonly Summary[] {
+	const wanted = resolve(path);
+	return library.snapshot().summaries.filter(summary => resolve(summary.path) === wanted);
 }

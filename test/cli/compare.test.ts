@@ -169,3 +169,12 @@ test('a table is no page, and an article is in it once', () => {
 	assert.match(page.stderr, /--json takes more/);
 	assert.equal(runProgram(['compare', first, second, first]).status, 2);
 });
+
+test('says once that a file holds no text', () => {
+	const [full, empty] = [join(folder, 'full.txt'), join(folder, 'empty.txt')];
+	writeFileSync(full, 'عنوان\n\nقال الوزير إن العمل مستمر.');
+	writeFileSync(empty, '');
+	const {status, stderr} = runProgram(['compare', full, empty]);
+	assert.equal(status, 2);
+	assert.equal(stderr, `warraq: ${empty}: holds no text. Nothing was read.\n`);
+});
