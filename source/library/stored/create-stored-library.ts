@@ -30,7 +30,7 @@ export type StoredLibraryOptions = LibraryOptions & {
 const keptUnits = 4 * 2 ** 20;
 
 /** So many articles are looked at for other reports of an event. */
-const mostNear = 60;
+const mostNear = 24;
 
 /**
  * A library behind a stored index. It is there at once where the index is; what is missing is read into it
