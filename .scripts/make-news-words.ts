@@ -19,7 +19,7 @@ import {readDevelopmentNews} from './read-development-news.ts';
 const target = resolve(import.meta.dirname, '../source/actors/lexicon/news-words.ts');
 write([]);
 // Only now, so that what is common is told without the words of the last time.
-const {isCommonWord} = await import('../source/actors/lexicon/is-common-word.ts');
+const {commonness, commonnessOf} = await import('../source/actors/lexicon/commonness-of.ts');
 
 /** Articles in which each of the two uses is found at least. */
 const leastArticles = 5;
@@ -117,7 +117,7 @@ function isNewsWord(word: string): boolean {
 function isKnown(word: string): boolean {
 	const classes = listedClasses(word) | listedClasses(`ال${word}`);
 	if ((classes & ~wordClass.definite) !== 0) return true;
-	return inNames.has(word) || nisbas.has(word) || isCommonWord(word);
+	return inNames.has(word) || nisbas.has(word) || commonnessOf(word) > commonness.bent;
 }
 
 /** A word with و ف ب ل ك in front of one that is known, or that is used more than it. */

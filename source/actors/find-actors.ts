@@ -1,5 +1,5 @@
 import {fold} from '../arabic/fold.ts';
-import type {CorpusActor} from './corpus-actors.ts';
+import type {CorpusActor} from './create-census.ts';
 
 /** As much of an actor as it is found by. */
 export type FindableActor = Pick<CorpusActor, 'id' | 'type' | 'name'> &

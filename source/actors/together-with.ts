@@ -1,4 +1,4 @@
-import type {CorpusActor} from './corpus-actors.ts';
+import type {CorpusActor} from './create-census.ts';
 
 /** Somebody who is named in the same articles as another one. */
 export type Companion = {

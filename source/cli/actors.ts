@@ -1,5 +1,5 @@
-import type {CorpusActor} from '../actors/corpus-actors.ts';
 import {countOverTime} from '../actors/count-over-time.ts';
+import type {CorpusActor} from '../actors/create-census.ts';
 import {fold} from '../arabic/fold.ts';
 import type {ArticleMention, Knowledge} from '../library/create-knowledge.ts';
 import type {CommandLine} from './command-line.ts';

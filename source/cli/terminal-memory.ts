@@ -1,5 +1,6 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeWhole} from '../library/write-whole.ts';
 import {asTerminalWord, type Remembered} from '../terminal/choose-terminal.ts';
 import {terminals} from '../terminal/terminal-table.ts';
 import {userFolder} from './user-folder.ts';
@@ -54,22 +55,10 @@ function asRemembered(value: unknown): Remembered | undefined {
 	return {word: known, byEye, told: told as keyof typeof terminals};
 }
 
-/** Written aside and renamed: whoever reads meanwhile finds all of it, old or new. Only the reader may look. */
+/** Without a folder to write to nothing is remembered. */
 function write(folder: string, path: string, content: object): void {
-	const aside = `${path}.${process.pid}`;
 	try {
 		mkdirSync(folder, {recursive: true, mode: 0o700});
-		writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`, {mode: 0o600});
-		renameSync(aside, path);
-	} catch {
-		discard(aside);
-	}
-}
-
-function discard(path: string): void {
-	try {
-		rmSync(path);
-	} catch {
-		// There was none.
-	}
+		writeWhole(path, [Buffer.from(`${JSON.stringify(content, null, 2)}\n`)]);
+	} catch {}
 }

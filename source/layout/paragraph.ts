@@ -85,14 +85,6 @@ export function layoutLine<Style>(
 	return {...line, from: start + from, to: start + to};
 }
 
-/**
- * Where the caret stands after the last letter of a line: columns from its left edge. The text goes on there, which is
- * the left edge of a right-to-left line.
- */
-export function caretColumn({direction, columns}: VisualLine<unknown>): number {
-	return direction === 'rtl' ? 0 : columns;
-}
-
 function* paragraphLines<Style>(
 	text: string,
 	options: LayoutOptions<Style>,

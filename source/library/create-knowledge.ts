@@ -1,9 +1,9 @@
 import type {Tags} from '../actors/actor.ts';
 import {actorKey} from '../actors/actor-key.ts';
-import {type CorpusActor, createCensus} from '../actors/corpus-actors.ts';
 import {createCorrector} from '../actors/corrections/correct-tags.ts';
 import {type Corrections, noCorrections} from '../actors/corrections/corrections.ts';
 import {extendGazetteer} from '../actors/corrections/extend-gazetteer.ts';
+import {type CorpusActor, createCensus} from '../actors/create-census.ts';
 import {actorHaystack, type FindableActor, findActors} from '../actors/find-actors.ts';
 import {loadGazetteer} from '../actors/gazetteer/gazetteer.ts';
 import type {GazetteerEntry} from '../actors/gazetteer/gazetteer-entry.ts';

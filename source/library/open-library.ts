@@ -1,5 +1,5 @@
 import {type FileList, listFiles} from '../corpus/list-files.ts';
-import {readListed} from '../corpus/read-corpus.ts';
+import {readCorpus} from '../corpus/read-corpus.ts';
 import type {CorpusOptions} from '../corpus/read-file.ts';
 import {isPacked} from '../corpus/unpack.ts';
 import {createLibrary, type LibraryOptions} from './create-library.ts';
@@ -36,7 +36,7 @@ export async function openLibrary(
 ): Promise<Library> {
 	const listing = listFiles(paths);
 	if (index === undefined || !isLarge(listing)) {
-		return createLibrary(readListed(listing, options), options);
+		return createLibrary(readCorpus(listing, options), options);
 	}
 	const {openStoredLibrary} = await import('./stored/open-stored-library.ts');
 	return openStoredLibrary(paths, {...options, listing, settings: index()});

@@ -28,9 +28,6 @@ const vowels = maskOf('اويءه');
 const [g, t, s, sh] = [maskOf('غ'), maskOf('ت'), maskOf('س'), maskOf('ش')];
 const [gSpellings, tah, sad] = [maskOf('جك'), maskOf('ط'), maskOf('ص')];
 
-/** Letters that all spellings of one class share. */
-export const rigidLetters = ~(vowels | g | t | s | sh | gSpellings | tah | sad);
-
 /** What remains of a word's bits in every spelling of one class; see `arabic/spelling-class`. */
 export function spellingMask(mask: number): number {
 	let rest = mask & ~vowels;

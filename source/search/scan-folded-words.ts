@@ -1,5 +1,6 @@
 import {fold} from '../arabic/fold.ts';
 import {foldUnit, separator} from '../arabic/fold-unit.ts';
+import {isPlainLetter} from '../arabic/is-plain-letter.ts';
 import {tokenize} from '../arabic/tokenize.ts';
 import {hashBasis, hashUnit} from './term-table.ts';
 
@@ -72,9 +73,4 @@ function grown(old: Uint16Array): Uint16Array {
 	const larger = new Uint16Array(old.length * 2);
 	larger.set(old);
 	return larger;
-}
-
-/** Hamza to ghain and feh to yeh (U+0621 to U+063A, U+0641 to U+064A): each folds to one letter, wherever it stands. */
-function isPlainLetter(unit: number): boolean {
-	return unit >= 0x621 && unit <= 0x64a && (unit <= 0x63a || unit >= 0x641);
 }

@@ -13,8 +13,8 @@ export type SplitInput = {
 	readonly rest: string;
 };
 
-export const pasteStart = '\x1b[200~';
-export const pasteEnd = '\x1b[201~';
+const pasteStart = '\x1b[200~';
+const pasteEnd = '\x1b[201~';
 
 /** Splits decoded input into single keys, pastes and replies. Never throws; what fits no grammar is left out. */
 export function splitKeys(input: string): SplitInput {

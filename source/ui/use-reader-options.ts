@@ -18,7 +18,7 @@ const widthStep = 4;
 const narrowest = 32;
 const widest = 80;
 
-export function readerOptionsReducer(options: ReaderOptions, change: Change): ReaderOptions {
+function readerOptionsReducer(options: ReaderOptions, change: Change): ReaderOptions {
 	const {withRelated, columnWidth} = options;
 	switch (change) {
 		case 'related':

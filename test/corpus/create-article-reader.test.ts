@@ -5,6 +5,7 @@ import {gzipSync} from 'node:zlib';
 import type {Article} from '../../source/article/article.ts';
 import type {RecordPlace} from '../../source/corpus/corpus-item.ts';
 import {createArticleReader} from '../../source/corpus/create-article-reader.ts';
+import {listFiles} from '../../source/corpus/list-files.ts';
 import {readCorpus} from '../../source/corpus/read-corpus.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
@@ -15,7 +16,8 @@ type Read = {readonly article: Article; readonly place?: RecordPlace};
 
 async function articlesOf(path: string): Promise<Read[]> {
 	const found: Read[] = [];
-	for await (const item of readCorpus([path])) if (item.kind === 'article') found.push(item);
+	for await (const item of readCorpus(listFiles([path])))
+		if (item.kind === 'article') found.push(item);
 	return found;
 }
 

@@ -5,6 +5,7 @@ import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {gzipSync} from 'node:zlib';
+import {listFiles} from '../../source/corpus/list-files.ts';
 import {readCorpus} from '../../source/corpus/read-corpus.ts';
 import type {CorpusOptions} from '../../source/corpus/read-file.ts';
 import {temporaryFolder} from './temporary-folder.ts';
@@ -16,7 +17,7 @@ const text = `محصول وفير\n\n${paragraph}\n`;
 /** Each article as its id and title, each problem as its code. */
 async function read(paths: readonly string[], options?: CorpusOptions): Promise<string[]> {
 	const found: string[] = [];
-	for await (const item of readCorpus(paths, options)) {
+	for await (const item of readCorpus(listFiles(paths), options)) {
 		found.push(
 			item.kind === 'article' ? `${item.article.id}: ${item.article.title}` : item.problem.code,
 		);
@@ -35,7 +36,7 @@ test('reads the texts of a folder one after the other', async context => {
 
 test('gives the article its path as given and its text as decoded', async context => {
 	const folder = temporaryFolder(context, {'a.txt': `\ufeff${text}`});
-	for await (const item of readCorpus([folder])) {
+	for await (const item of readCorpus(listFiles([folder]))) {
 		assert.ok(item.kind === 'article');
 		assert.equal(item.article.path, join(folder, 'a.txt'));
 		assert.equal(item.article.text, text);
@@ -70,7 +71,7 @@ test('reports what cannot be read and reads the rest', async context => {
 
 test('names the file in every message', async context => {
 	const folder = temporaryFolder(context, {'a.txt': '', 'b.txt': new Uint8Array(99)});
-	for await (const item of readCorpus([folder, join(folder, 'c.txt')])) {
+	for await (const item of readCorpus(listFiles([folder, join(folder, 'c.txt')]))) {
 		assert.ok(item.kind === 'problem');
 		assert.ok(item.problem.message.startsWith(`${item.problem.path}: `));
 		assert.ok(item.problem.path.startsWith(folder));
@@ -101,7 +102,7 @@ test('says that a file may not be read', {skip: process.getuid?.() === 0}, async
 test('keeps invalid bytes as a problem of the article', async context => {
 	const damaged = Buffer.concat([Buffer.from(text), Buffer.from([0xff]), Buffer.from(text)]);
 	const folder = temporaryFolder(context, {'a.txt': damaged});
-	for await (const item of readCorpus([folder])) {
+	for await (const item of readCorpus(listFiles([folder]))) {
 		assert.ok(item.kind === 'article');
 		assert.match(item.article.problems[0]!.message, /1 place is not valid/);
 	}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {caretColumn, layoutLine, layoutParagraph} from '../../source/layout/paragraph.ts';
+import {layoutLine, layoutParagraph} from '../../source/layout/paragraph.ts';
 import type {VisualLine} from '../../source/layout/visual-line.ts';
 
 /** What stands on a line, from left to right, its presentation forms as letters, lam-alef as ﻻ. */
@@ -176,11 +176,6 @@ test('one line is cut at its start where someone types', () => {
 
 test('line ends and tabs in one line are blanks', () => {
 	assert.equal(drawn(layoutLine('a\nb\tc', {columns: 40})), 'a b c');
-});
-
-test('the caret after the end stands left of Arabic and right of Latin', () => {
-	assert.equal(caretColumn(layoutLine('بوتين', {columns: 40})), 0);
-	assert.equal(caretColumn(layoutLine('Putin', {columns: 40})), 5);
 });
 
 test('the direction can be asked for', () => {

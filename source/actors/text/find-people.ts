@@ -14,7 +14,7 @@ export type JudgedName = WrittenName & {
 };
 
 /** Points from which words are taken for a person's name. */
-export const enoughPoints = 4;
+const enoughPoints = 4;
 
 /**
  * The persons of a text no list knows: each stretch of words that can be a name, judged by its words and by

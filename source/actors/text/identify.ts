@@ -188,7 +188,7 @@ function officeText(tokens: Tokens, {first, end}: WrittenOffice): string {
 	return form.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text;
 }
 
-export function fromEntry(entry: GazetteerEntry): Identity {
+function fromEntry(entry: GazetteerEntry): Identity {
 	const {id, type, name, englishName, country} = entry;
 	return {id, type, name, englishName, entry, ...(country === undefined ? {} : {country})};
 }

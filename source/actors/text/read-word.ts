@@ -1,6 +1,6 @@
 import {spellingClass} from '../../arabic/spelling-class.ts';
+import {commonness, commonnessOf} from '../lexicon/commonness-of.ts';
 import {foldWord} from '../lexicon/fold-word.ts';
-import {commonness, commonnessOf} from '../lexicon/is-common-word.ts';
 import type {Nisba} from '../lexicon/nisbas.ts';
 import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 import type {NameIndex, NameNode} from './name-index.ts';

@@ -1,4 +1,5 @@
 import {foldUnit, separator} from '../../arabic/fold-unit.ts';
+import {isPlainLetter} from '../../arabic/is-plain-letter.ts';
 import {tokenize} from '../../arabic/tokenize.ts';
 
 /** Takes a word: UTF-16 offsets into the text, and two hashes of what is written there. */
@@ -59,9 +60,4 @@ function takeOthers(text: string, from: number, to: number, take: TakeWord): num
 		takeHashed(text, from + word.from, from + word.to, take);
 	}
 	return end;
-}
-
-/** Hamza to ghain and feh to yeh (U+0621 to U+063A, U+0641 to U+064A): letters wherever they stand. */
-function isPlainLetter(unit: number): boolean {
-	return unit >= 0x621 && unit <= 0x64a && (unit <= 0x63a || unit >= 0x641);
 }

@@ -105,7 +105,7 @@ function isRare(tokens: Tokens, {first, end, type, ruleName}: Identified): boole
 }
 
 /** Forms under keys; asked for each word of a text, and nearly always in vain. */
-export class FormTable {
+class FormTable {
 	readonly #forms = new Map<string, ShortForm[]>();
 	/** By the marks of the keys whether there is one. */
 	readonly #marks = new Uint8Array(markCount);

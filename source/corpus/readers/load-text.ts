@@ -4,7 +4,7 @@ import {describeProblem} from '../describe-problem.ts';
 import type {OpenFile} from './reader.ts';
 
 /** The most bytes a file of one article may have: far beyond any article, well within memory. */
-export const textLimit = 64 * 1024 * 1024;
+const textLimit = 64 * 1024 * 1024;
 
 /** The text of a whole file; the problem where it has too many bytes, is not text, or is blank. */
 export async function loadText(

@@ -2,18 +2,15 @@ import {
 	closeSync,
 	constants,
 	fstatSync,
-	fsyncSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
 	realpathSync,
-	renameSync,
-	rmSync,
-	writeSync,
 } from 'node:fs';
 import {dirname} from 'node:path';
 import {type Corrections, noCorrections} from '../../actors/corrections/corrections.ts';
 import {settleMerges} from '../../actors/corrections/settle-merges.ts';
+import {writeWhole} from '../write-whole.ts';
 import {type Correction, formatCorrection} from './correction.ts';
 import type {CorrectionProblem} from './correction-problem.ts';
 import type {CorrectionOutcome, CorrectionsBook, CorrectionsState} from './corrections-book.ts';
@@ -151,28 +148,13 @@ function combined(all: readonly Corrections[]): Corrections {
 const countOf = (corrections: Corrections): number =>
 	Object.values(corrections).reduce((sum, list) => sum + list.length, 0);
 
-/**
- * Written aside, flushed and renamed: whoever reads meanwhile finds all of it, old or new. Only the reader may look.
- * A link, as those who keep their settings in one place have it, stays one.
- */
+/** A link, as those who keep their settings in one place have it, stays one. */
 function write(path: string, text: string): boolean {
-	let aside: string | undefined;
 	try {
 		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-		const target = targetOf(path);
-		aside = `${target}.${process.pid}`;
-		rmSync(aside, {force: true});
-		const file = openSync(aside, 'wx', 0o600);
-		try {
-			writeSync(file, text);
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
-		}
-		renameSync(aside, target);
+		writeWhole(targetOf(path), [Buffer.from(text)]);
 		return true;
 	} catch {
-		if (aside !== undefined) discard(aside);
 		return false;
 	}
 }
@@ -183,13 +165,5 @@ function targetOf(path: string): string {
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return path;
 		throw error;
-	}
-}
-
-function discard(path: string): void {
-	try {
-		rmSync(path, {force: true});
-	} catch {
-		// It could not be made in the first place.
 	}
 }

@@ -28,8 +28,14 @@ export function lockForBuilding(folder: string): (() => void) | undefined {
 	timer.unref();
 	return () => {
 		clearInterval(timer);
-		if (isOurs(path)) rmSync(path, {force: true});
+		releaseLock(folder);
 	};
+}
+
+/** Ends the hold that this process has on an index, also one of a thread that was broken off. */
+export function releaseLock(folder: string): void {
+	const path = join(folder, 'lock');
+	if (isOurs(path)) rmSync(path, {force: true});
 }
 
 /** Only one process creates a file that is not there. */
@@ -70,14 +76,14 @@ function isAbandoned(path: string): boolean {
 	}
 }
 
-const isOurs = (path: string): boolean => {
+function isOurs(path: string): boolean {
 	try {
 		const [pid, host] = ownerOf(path);
 		return pid === process.pid && host === hostname();
 	} catch {
 		return false;
 	}
-};
+}
 
 function ownerOf(path: string): readonly [number, string] {
 	const [pid = '', host = ''] = readFileSync(path, 'utf8').trim().split(' ');

@@ -1,7 +1,7 @@
 import type {Article} from '../../article/article.ts';
 import {createArticleReader} from '../../corpus/create-article-reader.ts';
 import type {FileList} from '../../corpus/list-files.ts';
-import {readListed} from '../../corpus/read-corpus.ts';
+import {readCorpus} from '../../corpus/read-corpus.ts';
 import {createEngine} from '../../search/create-engine.ts';
 import {findArticle} from '../../search/find-article.ts';
 import {nearestArticles} from '../../search/nearest-articles.ts';
@@ -122,7 +122,7 @@ export function createStoredLibrary({
 	}
 
 	function keepInMemory(): void {
-		const library = createLibrary(readListed(listing, {fields}), {keep});
+		const library = createLibrary(readCorpus(listing, {fields}), {keep});
 		memory = library;
 		const retell = () => {
 			snapshot = {...library.snapshot(), notices: [...said]};
@@ -173,7 +173,7 @@ export function createStoredLibrary({
 	/** All articles in memory, for what needs them all. */
 	async function readAll(): Promise<void> {
 		await complete;
-		for await (const item of readListed(listing, {fields})) {
+		for await (const item of readCorpus(listing, {fields})) {
 			if (item.kind === 'article' && keep(item.article)) whole.push(item.article);
 		}
 	}

@@ -1,6 +1,7 @@
 import {readdirSync, statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {removeIndex} from './index-folder.ts';
+import {manifestPath} from './manifest.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -9,7 +10,7 @@ export function expireIndexes(indexes: string, days: number, used: string): void
 	try {
 		for (const name of readdirSync(indexes)) {
 			const folder = join(indexes, name);
-			const manifest = statSync(join(folder, 'manifest.json'), {throwIfNoEntry: false});
+			const manifest = statSync(manifestPath(folder), {throwIfNoEntry: false});
 			const isUnused = manifest !== undefined && Date.now() - manifest.atimeMs > days * day;
 			if (folder !== used && isUnused) removeIndex(folder);
 		}
@@ -21,7 +22,7 @@ export function expireIndexes(indexes: string, days: number, used: string): void
 /** Notes that an index is in use; systems mostly do not note who reads a file. */
 export function noteUse(folder: string): void {
 	try {
-		const path = join(folder, 'manifest.json');
+		const path = manifestPath(folder);
 		const {atimeMs, mtimeMs} = statSync(path);
 		if (Date.now() - atimeMs > day) utimesSync(path, Date.now() / 1000, mtimeMs / 1000);
 	} catch {}

@@ -1,7 +1,8 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import {crc32} from 'node:zlib';
 import type {Fields} from '../../corpus/fields.ts';
+import {manifestPath} from './manifest.ts';
 
 /** The folder for the index of a corpus, below that for all indexes; it may not exist. */
 export function indexFolder(
@@ -25,14 +26,6 @@ export function absolutePaths(paths: readonly string[]): string[] {
 /** Removes an index, also one that is being read or made. */
 export function removeIndex(folder: string): void {
 	// Without it there is no index, whatever happens after.
-	rmSync(join(folder, 'manifest.json'), {force: true});
+	rmSync(manifestPath(folder), {force: true});
 	rmSync(folder, {recursive: true, force: true});
-}
-
-/** Ends the hold that this process has on an index whose making was broken off. */
-export function releaseLock(folder: string): void {
-	const path = join(folder, 'lock');
-	try {
-		if (readFileSync(path, 'utf8').startsWith(`${process.pid} `)) rmSync(path, {force: true});
-	} catch {}
 }

@@ -1,3 +1,4 @@
+import {articleAt} from '../../search/article-at.ts';
 import type {Segment} from '../../search/segment.ts';
 import {ByteReader} from '../../search/stored/byte-reader.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
@@ -5,6 +6,7 @@ import {openSegment} from '../../search/stored/open-segment.ts';
 import type {IndexedFile} from './indexed-file.ts';
 import type {ListedSegment} from './manifest.ts';
 import {unpackJson} from './packed-json.ts';
+import {readStarts} from './read-starts.ts';
 import {readId, readSummary, type StoredSummary} from './read-summary.ts';
 import {SectionFile} from './section-file.ts';
 import {decodeStrings} from './string-table.ts';
@@ -94,14 +96,7 @@ export class IndexSegment {
 	}
 
 	#fileIdOf(article: number): string {
-		let low = 0;
-		let high = this.files.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >>> 1;
-			if (this.fileStarts[middle]! <= article) low = middle;
-			else high = middle - 1;
-		}
-		return this.files[low]!.id;
+		return this.files[articleAt(this.fileStarts, article, 0)]!.id;
 	}
 }
 
@@ -113,10 +108,7 @@ type Summaries = {
 
 function readSummaries(sections: SectionFile, articleCount: number): Summaries {
 	const lengths = new ByteReader(sections.read('summaryLengths'));
-	const starts = new Uint32Array(articleCount + 1);
-	for (let article = 0; article < articleCount; article++) {
-		starts[article + 1] = starts[article]! + lengths.number();
-	}
+	const starts = readStarts(lengths, articleCount);
 	const bytes = sections.read('summaries');
 	if (starts[articleCount] !== bytes.length) throw new DamagedSegmentError();
 	return {bytes, starts, strings: decodeStrings(sections.read('strings'))};

@@ -1,6 +1,6 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Manifest} from './manifest.ts';
+import {manifestPath, readManifest} from './manifest.ts';
 
 /** What is known of an index without opening it. */
 export type IndexStatus = {
@@ -19,18 +19,17 @@ export type IndexStatus = {
 
 /** The index in a folder; `undefined` where there is none. */
 export function indexStatus(folder: string): IndexStatus | undefined {
+	const manifest = readManifest(folder);
+	if (manifest === undefined) return undefined;
+	const {paths, segments, isComplete} = manifest;
 	try {
-		const path = join(folder, 'manifest.json');
-		const {paths, segments, isComplete}: Manifest = JSON.parse(
-			readFileSync(path, 'utf8').split('\n')[1]!,
-		);
 		const total = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 		return {
 			...{folder, paths, isComplete},
 			articles: total(segments.map(({articleCount}) => articleCount)),
 			textSize: total(segments.map(({textSize}) => textSize)),
 			size: total(readdirSync(folder).map(name => statSync(join(folder, name)).size)),
-			used: statSync(path).atime,
+			used: statSync(manifestPath(folder)).atime,
 		};
 	} catch {
 		return undefined;

@@ -29,7 +29,7 @@ try {
 } catch (error) {
 	const {code = '', message} = error as NodeJS.ErrnoException;
 	// What was begun would only fill the disk.
-	if (unlock && !readManifest(request.folder, request.madeBy)?.isComplete) {
+	if (unlock && !readManifest(request.folder)?.isComplete) {
 		removeIndex(request.folder);
 	}
 	unlock?.();

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {crc32} from 'node:zlib';
-import {writeWhole} from './write-whole.ts';
+import {writeWhole} from '../write-whole.ts';
 
 /** Which files make up an index, and what of them still counts. */
 export type Manifest = {
@@ -27,15 +27,15 @@ export type ListedSegment = {
 	readonly deadFiles: readonly number[];
 };
 
-const manifestName = 'manifest.json';
+/** Where the manifest of an index folder is. */
+export const manifestPath = (folder: string): string => join(folder, 'manifest.json');
 
-/** The manifest of an index folder; `undefined` where there is none, or none that can be used. */
-export function readManifest(folder: string, madeBy: string): Manifest | undefined {
+/** The manifest of an index folder, whoever made it; `undefined` where there is none, or none that can be used. */
+export function readManifest(folder: string): Manifest | undefined {
 	try {
-		const [checksum, json] = splitLine(readFileSync(join(folder, manifestName), 'utf8'));
+		const [checksum, json] = splitLine(readFileSync(manifestPath(folder), 'utf8'));
 		if (crc32(json).toString(16) !== checksum) return undefined;
-		const manifest = JSON.parse(json) as Manifest;
-		return manifest.madeBy === madeBy ? manifest : undefined;
+		return JSON.parse(json);
 	} catch {
 		return undefined;
 	}
@@ -44,7 +44,7 @@ export function readManifest(folder: string, madeBy: string): Manifest | undefin
 /** Puts a manifest in the place of the last one. */
 export function writeManifest(folder: string, manifest: Manifest): void {
 	const json = JSON.stringify(manifest);
-	writeWhole(join(folder, manifestName), [Buffer.from(`${crc32(json).toString(16)}\n${json}`)]);
+	writeWhole(manifestPath(folder), [Buffer.from(`${crc32(json).toString(16)}\n${json}`)]);
 }
 
 function splitLine(text: string): readonly [string, string] {

@@ -19,7 +19,8 @@ const attempts = 3;
 /** Opens the index in a folder; there may be none. `madeBy` is as in the manifest. */
 export function openIndex(folder: string, madeBy: string): OpenIndex {
 	for (let attempt = 1; ; attempt++) {
-		const manifest = readManifest(folder, madeBy);
+		const found = readManifest(folder);
+		const manifest = found?.madeBy === madeBy ? found : undefined;
 		const opened = (manifest?.segments ?? []).map(
 			listed => [listed, open(folder, listed)] as const,
 		);

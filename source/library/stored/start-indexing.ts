@@ -1,5 +1,5 @@
 import {Worker} from 'node:worker_threads';
-import {releaseLock} from './index-folder.ts';
+import {releaseLock} from './builder-lock.ts';
 import type {IndexProgress, IndexRequest} from './update-index.ts';
 
 /** What the worker is to do. */

@@ -6,6 +6,7 @@ import {ByteReader} from '../../search/stored/byte-reader.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
 import type {CorpusFile} from './corpus-file.ts';
 import {unpackJson} from './packed-json.ts';
+import {readStarts} from './read-starts.ts';
 import {SectionFile} from './section-file.ts';
 import {decodeStrings} from './string-table.ts';
 import {actorTypes, languages, type TaggedFile} from './tags-writer.ts';
@@ -29,13 +30,14 @@ export class StoredTags {
 	/** Throws where there is no such file, or it is damaged or made by another program. */
 	constructor(path: string, madeBy: string) {
 		const sections = new SectionFile(path, statSync(path).size);
+		let lengths: Uint8Array;
 		try {
 			if (sections.read('madeBy').toString() !== madeBy) throw new DamagedSegmentError();
 			this.files = unpackJson<readonly TaggedFile[]>(sections.read('files'));
 			this.#tags = sections.read('tags');
 			this.#textOf = decodeStrings(inflateRawSync(sections.read('strings')));
 			this.#actors = decodeActors(inflateRawSync(sections.read('actors')), this.#textOf);
-			this.#starts = decodeStarts(sections.read('lengths'), this.#tags.length);
+			lengths = sections.read('lengths');
 		} finally {
 			sections.close();
 		}
@@ -45,7 +47,8 @@ export class StoredTags {
 			this.#firsts.set(file.id, first);
 			first += file.articleCount;
 		}
-		if (first !== this.#starts.length - 1) throw new DamagedSegmentError();
+		this.#starts = readStarts(new ByteReader(lengths), first);
+		if (this.#starts[first] !== this.#tags.length) throw new DamagedSegmentError();
 	}
 
 	/** The file of tags that holds a file of the corpus as it is now. */
@@ -98,14 +101,6 @@ export class StoredTags {
 			for (let times = reader.number(); times > 0; times--) mentions.push(mention);
 		}
 	}
-}
-
-function decodeStarts(bytes: Uint8Array, end: number): Uint32Array {
-	const reader = new ByteReader(bytes);
-	const starts = [0];
-	while (reader.at < bytes.length) starts.push(starts.at(-1)! + reader.number());
-	if (starts.at(-1) !== end) throw new DamagedSegmentError();
-	return Uint32Array.from(starts);
 }
 
 function decodeActors(bytes: Uint8Array, textOf: (number: number) => string | null): NamedActor[] {

@@ -1,6 +1,7 @@
 import {ByteReader} from '../../search/stored/byte-reader.ts';
 import {ByteWriter} from '../../search/stored/byte-writer.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
+import {readStarts} from './read-starts.ts';
 
 /** Strings that many articles share, by number: 0 is none. */
 export class StringTable {
@@ -33,8 +34,7 @@ export function decodeStrings(bytes: Uint8Array): (number: number) => string | n
 	const reader = new ByteReader(bytes);
 	const count = reader.number();
 	if (count > bytes.length) throw new DamagedSegmentError();
-	const starts = new Uint32Array(count + 1);
-	for (let index = 0; index < count; index++) starts[index + 1] = starts[index]! + reader.number();
+	const starts = readStarts(reader, count);
 	const first = reader.at;
 	return number => {
 		if (number === 0) return null;

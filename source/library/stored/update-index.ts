@@ -4,6 +4,7 @@ import type {CorpusItem} from '../../corpus/corpus-item.ts';
 import type {Fields} from '../../corpus/fields.ts';
 import {listFiles} from '../../corpus/list-files.ts';
 import {readFile} from '../../corpus/read-file.ts';
+import {writeWhole} from '../write-whole.ts';
 import {type CorpusFile, statFiles} from './corpus-file.ts';
 import type {IndexSegment} from './index-segment.ts';
 import type {IndexedFile} from './indexed-file.ts';
@@ -11,7 +12,6 @@ import {type ListedSegment, writeManifest} from './manifest.ts';
 import {type OpenIndex, openIndex} from './open-index.ts';
 import {SegmentWriter} from './segment-writer.ts';
 import {surveyIndex} from './survey-index.ts';
-import {writeWhole} from './write-whole.ts';
 
 /** What an index is made of, and where. */
 export type IndexRequest = {

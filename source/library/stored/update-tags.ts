@@ -2,14 +2,14 @@ import {join} from 'node:path';
 import {createTagger} from '../../actors/tag-article.ts';
 import {listFiles} from '../../corpus/list-files.ts';
 import {readFile} from '../../corpus/read-file.ts';
+import {writeWhole} from '../write-whole.ts';
 import {type CorpusFile, statFiles} from './corpus-file.ts';
 import {StoredTags} from './stored-tags.ts';
 import {type TaggedFile, TagsWriter} from './tags-writer.ts';
 import type {IndexRequest} from './update-index.ts';
-import {writeWhole} from './write-whole.ts';
 
 /** The file of tags in the folder of an index. */
-export const tagsName = 'tags';
+const tagsName = 'tags';
 
 /** The tags of a corpus as they are stored; `undefined` where there are none that can be used. */
 export function openTags({folder, madeBy}: IndexRequest): StoredTags | undefined {

@@ -1,5 +1,5 @@
-import type {CorpusActor} from '../../actors/corpus-actors.ts';
 import type {Period} from '../../actors/count-over-time.ts';
+import type {CorpusActor} from '../../actors/create-census.ts';
 import type {ActorType, Mention} from '../../actors/mention.ts';
 import type {Companion} from '../../actors/together-with.ts';
 import type {Range} from '../../arabic/range.ts';

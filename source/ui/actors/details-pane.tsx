@@ -1,5 +1,5 @@
 import {Box} from 'ink';
-import type {CorpusActor} from '../../actors/corpus-actors.ts';
+import type {CorpusActor} from '../../actors/create-census.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {Rows} from '../components/rows.tsx';
 import type {Painter} from '../painter.ts';

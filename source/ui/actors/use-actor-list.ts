@@ -1,6 +1,6 @@
 import {useMemo, useState} from 'react';
 import type {Actor} from '../../actors/actor.ts';
-import type {CorpusActor} from '../../actors/corpus-actors.ts';
+import type {CorpusActor} from '../../actors/create-census.ts';
 import {actorHaystack, findActors} from '../../actors/find-actors.ts';
 import {editQuery} from '../articles/edit-query.ts';
 import type {Action} from '../keymap.ts';

@@ -1,6 +1,6 @@
 import {useState} from 'react';
 import type {Actor} from '../../actors/actor.ts';
-import type {CorpusActor} from '../../actors/corpus-actors.ts';
+import type {CorpusActor} from '../../actors/create-census.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';

@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useState} from 'react';
-import type {CorpusActor} from '../../actors/corpus-actors.ts';
+import type {CorpusActor} from '../../actors/create-census.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {LibrarySnapshot} from '../../library/library.ts';
 

@@ -1,6 +1,6 @@
 import {useMemo, useReducer, useState} from 'react';
-import type {CorpusActor} from '../../actors/corpus-actors.ts';
 import {countOverTime} from '../../actors/count-over-time.ts';
+import type {CorpusActor} from '../../actors/create-census.ts';
 import type {ArticleMention, Knowledge} from '../../library/create-knowledge.ts';
 import type {Library} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';

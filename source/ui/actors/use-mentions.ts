@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react';
-import type {CorpusActor} from '../../actors/corpus-actors.ts';
+import type {CorpusActor} from '../../actors/create-census.ts';
 import type {ArticleMention, Knowledge} from '../../library/create-knowledge.ts';
 
 type Found = {readonly actor: CorpusActor; readonly mentions: readonly ArticleMention[]};

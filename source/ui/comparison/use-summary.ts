@@ -29,7 +29,7 @@ type State = {
 };
 
 /** Columns beside the text: a blank, the bar and a blank before it, a blank behind it. */
-export const summaryMargin = 4;
+const summaryMargin = 4;
 
 const noRows: readonly SummaryRow[] = [];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {corpusActors} from '../../../source/actors/corpus-actors.ts';
 import {createCorrector} from '../../../source/actors/corrections/correct-tags.ts';
 import {type Corrections, noCorrections} from '../../../source/actors/corrections/corrections.ts';
+import {createCensus} from '../../../source/actors/create-census.ts';
 import {tagText} from '../support/tag-text.ts';
 
 const text = 'التقى فلاديمير بوتين الوزير سامر المقداد في دمشق. وقال بوتين ثم قال المقداد';
@@ -87,9 +87,9 @@ test('splits a form of a name off, in some articles or in all', () => {
 
 test('counts a corpus by the corrected tags', () => {
 	const merges = [{id: 'person/سامر-المقداد', as: 'person/faisal-mekdad'}];
-	const [first] = corpusActors([
-		corrected({merges}, 'قال الوزير سامر المقداد'),
-		corrected({merges}, 'قال فيصل المقداد'),
-	]);
+	const census = createCensus();
+	census.add(corrected({merges}, 'قال الوزير سامر المقداد'));
+	census.add(corrected({merges}, 'قال فيصل المقداد'));
+	const first = census.ranked()[0]?.();
 	assert.deepEqual([first?.id, first?.articleCount], ['person/faisal-mekdad', 2]);
 });

@@ -32,7 +32,7 @@ function summed({actors, mentions, main, language}: ReturnType<ReturnType<typeof
 async function taggedNow({paths}: IndexRequest) {
 	const tag = createTagger();
 	const tags = [];
-	for await (const item of readCorpus(paths)) {
+	for await (const item of readCorpus(listFiles(paths))) {
 		if (item.kind === 'article') tags.push(summed(tag(item.article)));
 	}
 	return tags;

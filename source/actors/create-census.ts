@@ -91,13 +91,6 @@ export function createCensus(isSettled: (id: string) => boolean = () => false): 
 	};
 }
 
-/** Who is in a corpus, from the tags of its articles, counted at once. */
-export function corpusActors(tags: Iterable<Tags>): CorpusActor[] {
-	const census = createCensus();
-	for (const article of tags) census.add(article);
-	return census.ranked().map(make => make());
-}
-
 /** Few numbers of articles and mentions differ, so to sort these takes a moment where to sort the actors would not. */
 function byRank(all: readonly Gathered[]): Gathered[] {
 	const alike = new Map<number, Gathered[]>();

@@ -66,16 +66,6 @@ export function commonnessOf(word: string): number {
 	return isBent(word, bare, vocabulary) ? commonness.bent : commonness.none;
 }
 
-/** Whether a folded word, without conjunction and article, is one the news uses often and seldom as a name. */
-export function isCommonWord(word: string): boolean {
-	return commonnessOf(word) > commonness.bent;
-}
-
-/** Whether a folded word is no common word, but seems a bent form of one. */
-export function isBentFromCommonWord(word: string): boolean {
-	return commonnessOf(word) === commonness.bent;
-}
-
 function isCommonBehindFront(bare: string, known: Vocabulary): boolean {
 	if (known.words.has(bare)) return true;
 	// الجندان and the like are families; few duals stand with article.
@@ -89,7 +79,7 @@ function isBent(word: string, bare: string, {words, stems}: Vocabulary): boolean
 }
 
 /** Without conjunction and article; the word itself when there is none. */
-export function withoutFront(word: string): string {
+function withoutFront(word: string): string {
 	const start = word.length > 4 && word.startsWith('و') ? 1 : 0;
 	const rest = word.length - start;
 	const article = articleAt(word, start);

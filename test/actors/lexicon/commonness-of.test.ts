@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {commonness, commonnessOf} from '../../../source/actors/lexicon/commonness-of.ts';
 import {foldWord} from '../../../source/actors/lexicon/fold-word.ts';
-import {isBentFromCommonWord, isCommonWord} from '../../../source/actors/lexicon/is-common-word.ts';
 import {type Measure, verbForms} from '../../../source/actors/lexicon/verb-forms.ts';
 import {verbRoots} from '../../../source/actors/lexicon/verb-roots.ts';
 
 function common(words: string): boolean[] {
-	return words.split(' ').map(word => isCommonWord(foldWord(word)));
+	return words.split(' ').map(word => commonnessOf(foldWord(word)) > commonness.bent);
 }
 
 test('knows nouns with article, conjunction and endings', () => {
@@ -29,8 +29,7 @@ test('leaves foreign names and family names alone', () => {
 });
 
 test('takes a word with a preposition only for one that seems bent', () => {
-	assert.equal(isCommonWord(foldWord('لحكومة')), false);
-	assert.equal(isBentFromCommonWord(foldWord('لحكومة')), true);
+	assert.equal(commonnessOf(foldWord('لحكومة')), commonness.bent);
 });
 
 test('has no root twice in a measure, and forms for each', () => {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {corpusActors} from '../../source/actors/corpus-actors.ts';
+import {createCensus} from '../../source/actors/create-census.ts';
 import {tagText} from './support/tag-text.ts';
 
-const corpus = (...texts: string[]) => corpusActors(texts.map(text => tagText(text)));
+function corpus(...texts: string[]) {
+	const census = createCensus();
+	for (const text of texts) census.add(tagText(text));
+	return census.ranked().map(make => make());
+}
 
 test('counts articles and mentions, most articles first', () => {
 	const actors = corpus(
