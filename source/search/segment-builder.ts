@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.ts';
+import {FoldedWords} from './folded-words.ts';
 import {indexedStretches} from './indexed-stretches.ts';
-import {scanFoldedWords} from './scan-folded-words.ts';
 import type {Segment} from './segment.ts';
 import {gap, TermTable} from './term-table.ts';
 import {termText} from './term-text.ts';
@@ -14,6 +14,7 @@ export class SegmentBuilder {
 	#starts: number[] = [0];
 	#titleEnds: number[] = [];
 	#mainEnds: number[] = [];
+	readonly #read = new FoldedWords();
 
 	/** How many words the articles have so far, the gaps between blocks counted as words. */
 	get wordCount(): number {
@@ -25,10 +26,12 @@ export class SegmentBuilder {
 		let titleEnd = this.#length;
 		let mainEnd = this.#length;
 		for (const {from, to, isMain, holdsTitle} of indexedStretches(article)) {
-			scanFoldedWords(article.text, from, to, (units, length, hash, at) => {
-				this.#push(this.#table.internUnits(units, length, hash));
-				if (holdsTitle && at < titleTo) titleEnd = this.#length;
-			});
+			for (let at = from; at < to; ) {
+				at = this.#read.read(article.text, at, to);
+				const titled = holdsTitle ? this.#read.countBefore(titleTo) : 0;
+				if (titled > 0) titleEnd = this.#length + titled;
+				this.#pushRead();
+			}
 			if (isMain || holdsTitle) mainEnd = this.#length;
 			this.#push(gap);
 		}
@@ -82,13 +85,29 @@ export class SegmentBuilder {
 		return this.#table.intern(termText(terms, id));
 	}
 
+	/** Hot: all the words of a corpus pass here, some at a time. */
+	#pushRead(): void {
+		const read = this.#read;
+		const words = this.#wordsWithRoom(read.count);
+		const length = this.#length;
+		for (let index = 0; index < read.count; index++) {
+			words[length + index] = this.#table.internOne(read, index);
+		}
+		this.#length = length + read.count;
+	}
+
 	#push(term: number): void {
-		if (this.#length === this.#words.length) {
-			const larger = new Uint32Array(this.#length * 2);
+		this.#wordsWithRoom(1)[this.#length++] = term;
+	}
+
+	#wordsWithRoom(count: number): Uint32Array {
+		const least = this.#length + count;
+		if (least > this.#words.length) {
+			const larger = new Uint32Array(Math.max(least, this.#words.length * 2));
 			larger.set(this.#words);
 			this.#words = larger;
 		}
-		this.#words[this.#length++] = term;
+		return this.#words;
 	}
 }
 

@@ -1,12 +1,11 @@
+import {FoldedWords} from './folded-words.ts';
 import {letterBit} from './letter-mask.ts';
-
-/** FNV-1a, 32 bits (draft-eastlake-fnv), a UTF-16 unit at a time: the hash of no letters... */
-export const hashBasis = 0x811c9dc5 | 0;
-/** ... and of some with one more. */
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** Term 0: stands between blocks, so that no phrase reaches over their edge. */
 export const gap = 0;
+
+/** Of a slot: the number of a term, 0 where it is empty, and the two numbers of its key. */
+const slotSize = 3;
 
 /** Numbers words as they come. An open hash table over flat arrays: no string is made for a word. */
 export class TermTable {
@@ -14,59 +13,66 @@ export class TermTable {
 	letters = new Uint16Array(1 << 14);
 	starts = new Uint32Array(1 << 11);
 	masks = new Uint32Array(1 << 11);
-	/** Numbers of terms by hash; 0 is an empty slot. */
-	#slots = new Uint32Array(1 << 12);
+	#slots = new Int32Array(slotSize << 12);
+	#lastSlot = (1 << 12) - 1;
+	readonly #word = new FoldedWords();
 
-	/** The number of a word, new when it was not met before. */
+	/** The number of a folded word, new when it was not met before. */
 	intern(word: string): number {
-		const units = unitsOf(word);
-		return this.internUnits(units, units.length, hashOf(units, units.length));
+		this.#word.take(word);
+		return this.internOne(this.#word, 0);
 	}
 
-	/** The same for the first `length` of some UTF-16 units, and their hash. Hot: once for every word of a corpus. */
-	internUnits(units: Uint16Array, length: number, hash: number): number {
-		let slot = this.#slotOf(units, length, hash);
+	/** The same for one of some words. Hot: once for every word of a corpus. */
+	internOne(words: FoldedWords, index: number): number {
+		const slot = this.#slotOf(words, index);
 		const known = this.#slots[slot]!;
 		if (known !== 0) return known;
-		if (this.size * 2 >= this.#slots.length) {
-			this.#growSlots();
-			slot = this.#slotOf(units, length, hash);
-		}
-		const id = this.#append(units, length);
+		const id = this.#append(words, index);
 		this.#slots[slot] = id;
+		this.#slots[slot + 1] = words.keys[2 * index]!;
+		this.#slots[slot + 2] = words.keys[2 * index + 1]!;
+		if (this.size * 2 > this.#lastSlot) this.#growSlots();
 		return id;
 	}
 
 	/** The number of a word if it is below `size`, else -1. */
 	find(word: string, size: number): number {
-		const units = unitsOf(word);
-		const slot = this.#slotOf(units, units.length, hashOf(units, units.length));
-		const id = this.#slots[slot]!;
+		this.#word.take(word);
+		const id = this.#slots[this.#slotOf(this.#word, 0)]!;
 		return id > gap && id < size ? id : -1;
 	}
 
 	/** The slot that holds the word, or the empty one where it belongs. */
-	#slotOf(units: Uint16Array, length: number, hash: number): number {
-		const last = this.#slots.length - 1;
-		let slot = (hash ^ (hash >>> 15)) & last;
+	#slotOf(words: FoldedWords, index: number): number {
+		const low = words.keys[2 * index]!;
+		const high = words.keys[2 * index + 1]!;
+		const slots = this.#slots;
+		let place = placeOf(low, high) & this.#lastSlot;
 		for (;;) {
-			const id = this.#slots[slot]!;
-			if (id === 0 || this.#equals(id, units, length)) return slot;
-			slot = (slot + 1) & last;
+			const slot = place * slotSize;
+			if (slots[slot] === 0) return slot;
+			const isSameKey = slots[slot + 1] === low && slots[slot + 2] === high;
+			if (isSameKey && (low >= 0 || this.#equals(slots[slot]!, words, index))) return slot;
+			place = (place + 1) & this.#lastSlot;
 		}
 	}
 
-	#equals(id: number, units: Uint16Array, length: number): boolean {
+	#equals(id: number, words: FoldedWords, index: number): boolean {
+		const from = words.starts[index]!;
+		const length = words.starts[index + 1]! - from;
 		const start = this.starts[id]!;
 		if (this.starts[id + 1]! - start !== length) return false;
-		for (let index = 0; index < length; index++) {
-			if (this.letters[start + index] !== units[index]) return false;
+		for (let at = 0; at < length; at++) {
+			if (this.letters[start + at] !== words.letters[from + at]) return false;
 		}
 		return true;
 	}
 
-	#append(units: Uint16Array, length: number): number {
+	#append(words: FoldedWords, index: number): number {
 		const id = this.size++;
+		const from = words.starts[index]!;
+		const length = words.starts[index + 1]! - from;
 		const start = this.starts[id]!;
 		const end = start + length;
 		if (end > this.letters.length) this.letters = copyTo(new Uint16Array(end * 2), this.letters);
@@ -75,9 +81,9 @@ export class TermTable {
 			this.masks = copyTo(new Uint32Array(this.starts.length), this.masks);
 		}
 		let mask = 0;
-		for (let index = 0; index < length; index++) {
-			const unit = units[index]!;
-			this.letters[start + index] = unit;
+		for (let at = 0; at < length; at++) {
+			const unit = words.letters[from + at]!;
+			this.letters[start + at] = unit;
 			mask |= 1 << letterBit(unit);
 		}
 		this.masks[id] = mask;
@@ -87,34 +93,26 @@ export class TermTable {
 
 	#growSlots(): void {
 		const old = this.#slots;
-		this.#slots = new Uint32Array(old.length * 2);
-		for (const id of old) {
-			if (id !== 0) this.#slots[this.#emptySlotOf(id)] = id;
+		const slots = new Int32Array(old.length * 2);
+		const last = this.#lastSlot * 2 + 1;
+		for (let slot = 0; slot < old.length; slot += slotSize) {
+			if (old[slot] === 0) continue;
+			const [low, high] = [old[slot + 1]!, old[slot + 2]!];
+			let place = placeOf(low, high) & last;
+			while (slots[place * slotSize] !== 0) place = (place + 1) & last;
+			slots[place * slotSize] = old[slot]!;
+			slots[place * slotSize + 1] = low;
+			slots[place * slotSize + 2] = high;
 		}
-	}
-
-	#emptySlotOf(id: number): number {
-		let hash = hashBasis;
-		for (let index = this.starts[id]!; index < this.starts[id + 1]!; index++) {
-			hash = hashUnit(hash, this.letters[index]!);
-		}
-		const last = this.#slots.length - 1;
-		let slot = (hash ^ (hash >>> 15)) & last;
-		while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
-		return slot;
+		this.#slots = slots;
+		this.#lastSlot = last;
 	}
 }
 
-function unitsOf(word: string): Uint16Array {
-	const units = new Uint16Array(word.length);
-	for (let index = 0; index < word.length; index++) units[index] = word.charCodeAt(index);
-	return units;
-}
-
-function hashOf(units: Uint16Array, length: number): number {
-	let hash = hashBasis;
-	for (let index = 0; index < length; index++) hash = hashUnit(hash, units[index]!);
-	return hash;
+/** Where the word with a key is looked for first; its lowest bits count. Multipliers as of MurmurHash3. */
+function placeOf(low: number, high: number): number {
+	const mixed = Math.imul(low, 0x85ebca6b) ^ Math.imul(high, 0xc2b2ae35);
+	return mixed ^ (mixed >>> 15);
 }
 
 function copyTo<Units extends Uint16Array | Uint32Array>(larger: Units, old: Units): Units {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {FoldedWords} from '../../source/search/folded-words.ts';
 import {TermTable} from '../../source/search/term-table.ts';
 
 test('gives a word the same number each time it is met', () => {
@@ -24,4 +25,16 @@ test('hides words that came after a segment was built', () => {
 	table.intern('بوتين');
 	assert.equal(table.find('بوتين', 1), -1);
 	assert.equal(table.find('بوتين', 2), 1);
+});
+
+test('tells words apart whose keys are the same by accident', () => {
+	const table = new TermTable();
+	const words = new FoldedWords();
+	const intern = (word: string) => {
+		words.take(word);
+		words.keys.set([-1, word.length]);
+		return table.internOne(words, 0);
+	};
+	const numbers = ['putin', 'assad', 'putin', 'assad'].map(intern);
+	assert.deepEqual(numbers, [1, 2, 1, 2]);
 });

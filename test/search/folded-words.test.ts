@@ -2,15 +2,23 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fold} from '../../source/arabic/fold.ts';
 import {tokenize} from '../../source/arabic/tokenize.ts';
-import {scanFoldedWords} from '../../source/search/scan-folded-words.ts';
+import {FoldedWords} from '../../source/search/folded-words.ts';
 
 type Word = readonly [word: string, from: number];
 
+const read = new FoldedWords();
+
+function wordAt(index: number): Word {
+	const letters = read.letters.subarray(read.starts[index], read.starts[index + 1]);
+	return [String.fromCharCode(...letters), read.offsets[index]!];
+}
+
 function scanned(text: string, from = 0, to = text.length): Word[] {
 	const words: Word[] = [];
-	scanFoldedWords(text, from, to, (units, length, _, at) => {
-		words.push([String.fromCharCode(...units.subarray(0, length)), at]);
-	});
+	for (let at = from; at < to; ) {
+		at = read.read(text, at, to);
+		for (let index = 0; index < read.count; index++) words.push(wordAt(index));
+	}
 	return words;
 }
 
@@ -79,4 +87,27 @@ test('finds the same in any text', () => {
 		const text = Array.from({length: random(14)}, () => all[random(all.length)]!).join('');
 		assert.deepEqual(scanned(text), expected(text), JSON.stringify(text));
 	}
+});
+
+test('reads a long text in parts, and a long stretch without blanks at once', () => {
+	const words = Array.from(
+		{length: 5000},
+		(_, index) => `كلمة ${index} ${'و'.repeat(index % 25)}ب`,
+	);
+	for (const text of [words.join(' '), words.join('،'), words.join('').replaceAll(' ', '')]) {
+		assert.deepEqual(scanned(text), expected(text));
+	}
+});
+
+test('gives a word the same key wherever it stands, and another to another word', () => {
+	const words = ['كتب', 'كتبا', 'تكب', 'الاستراتيجي', 'الاستراتيجيه', 'bbc', '2015', '15', '1.5'];
+	const keys = new Map<string, string>();
+	for (const word of words) {
+		read.take(word);
+		const key = read.keys.slice(0, 2).join();
+		read.read(`قال ${word} ثم`, 0, word.length + 7);
+		assert.equal(read.keys.slice(2, 4).join(), key);
+		keys.set(key, word);
+	}
+	assert.equal(keys.size, words.length);
 });

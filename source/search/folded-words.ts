@@ -1,0 +1,193 @@
+import {fold} from '../arabic/fold.ts';
+import {foldUnit, separator, skippedControl} from '../arabic/fold-unit.ts';
+import {tokenize} from '../arabic/tokenize.ts';
+
+const [hamza, yeh] = [0x621, 0x64a];
+const [zero, nine] = [0x30, 0x39];
+
+/** A letter of a key, from hamza as 1 to yeh as 42, then the digits. */
+const beforeHamza = hamza - 1;
+const beforeZero = zero - (yeh - beforeHamza) - 1;
+/** Bits of such a letter, and how many fit in each half of a key, and in both. */
+const letterBits = 6;
+const halfLength = 5;
+const longestKept = 2 * halfLength;
+
+/** With so many words it is time to look at them, as long as they are in the processor's cache. */
+const enough = 1000;
+
+/**
+ * Words in folded letters, in flat arrays that the next words come into. Each has a key, two numbers that are
+ * quick to compare. Words of up to ten Arabic letters or digits, nearly all there are, stand in it letter by
+ * letter: with the same key they are the same. In the key of any other is a hash and its length; there the
+ * first number is negative, and the letters have to be compared as well.
+ */
+export class FoldedWords {
+	count = 0;
+	/** The letters of one word after the other, and where each begins: `count` + 1 values. */
+	letters: Uint16Array = new Uint16Array(1 << 13);
+	starts: Uint32Array = new Uint32Array(2 * enough + 1);
+	/** Where each word begins in the text as written. */
+	offsets: Uint32Array = new Uint32Array(2 * enough);
+	/** The keys, both numbers of one word after the other. */
+	keys: Int32Array = new Int32Array(4 * enough);
+
+	/**
+	 * Reads words between two offsets of a text, as `tokenize` finds them in what `fold` makes of it. Gives the
+	 * offset to go on from, `to` when these were all. Hot: every text of a corpus passes here. Nearly all of it
+	 * is Arabic letters, blanks and signs, which need one look each; only a stretch with anything else is
+	 * folded by itself.
+	 */
+	read(text: string, from: number, to: number): number {
+		this.count = 0;
+		let {letters} = this;
+		let begin = 0;
+		let end = 0;
+		let offset = from;
+		let [low, high] = [0, 0];
+		for (let index = from; index < to; index++) {
+			const value = foldUnit(text.charCodeAt(index));
+			if (value >= hamza && value <= yeh) {
+				const length = end - begin;
+				if (length === 0) offset = index;
+				if (length < halfLength) low = (low << letterBits) | (value - beforeHamza);
+				else if (length < longestKept) high = (high << letterBits) | (value - beforeHamza);
+				if (end === letters.length) letters = this.#growLetters();
+				letters[end++] = value;
+				continue;
+			}
+			if (value <= skippedControl) continue;
+			if (value !== separator) {
+				index = this.#readOthers(text, end > begin ? offset : index, to);
+				letters = this.letters;
+				end = this.starts[this.count]!;
+			} else if (end - begin > longestKept) this.#addLetters(end, offset);
+			else if (end > begin) this.#add(end, offset, low, high);
+			if (this.count >= enough) return Math.min(to, index + 1);
+			begin = end;
+			low = 0;
+			high = 0;
+		}
+		if (end > begin) this.#addLetters(end, offset);
+		return to;
+	}
+
+	/** Takes one word that is folded already. */
+	take(word: string): void {
+		this.count = 0;
+		this.#addFolded(word, 0, word.length, 0);
+	}
+
+	/** How many of the words begin before an offset. */
+	countBefore(offset: number): number {
+		let count = 0;
+		while (count < this.count && this.offsets[count]! < offset) count++;
+		return count;
+	}
+
+	/** Reads the words up to the next blank, and gives its offset: marks, digits, Latin letters and all. */
+	#readOthers(text: string, from: number, to: number): number {
+		const numberEnd = endOfNumber(text, from, to);
+		if (numberEnd > from) {
+			this.#addNumber(text, from, numberEnd);
+			return numberEnd;
+		}
+		let end = from;
+		while (end < to && text.charCodeAt(end) > 0x20) end++;
+		const folded = fold(text.slice(from, end));
+		for (const word of tokenize(folded.text)) {
+			this.#addFolded(folded.text, word.from, word.to, from + folded.offsets[word.from]!);
+		}
+		return end;
+	}
+
+	#addNumber(text: string, from: number, to: number): void {
+		let end = this.starts[this.count]!;
+		for (let index = from; index < to; index++) {
+			if (end === this.letters.length) this.#growLetters();
+			this.letters[end++] = foldUnit(text.charCodeAt(index));
+		}
+		this.#addLetters(end, from);
+	}
+
+	#addFolded(folded: string, from: number, to: number, offset: number): void {
+		let end = this.starts[this.count]!;
+		for (let index = from; index < to; index++) {
+			if (end === this.letters.length) this.#growLetters();
+			this.letters[end++] = folded.charCodeAt(index);
+		}
+		this.#addLetters(end, offset);
+	}
+
+	/** Adds the word whose letters end here. */
+	#addLetters(end: number, offset: number): void {
+		const begin = this.starts[this.count]!;
+		const length = end - begin;
+		let fits = length <= longestKept;
+		let [low, high] = [0, 0];
+		for (let at = 0; fits && at < length; at++) {
+			const letter = keyLetter(this.letters[begin + at]!);
+			if (at < halfLength) low = (low << letterBits) | letter;
+			else high = (high << letterBits) | letter;
+			fits = letter !== 0;
+		}
+		if (fits) this.#add(end, offset, low, high);
+		else this.#add(end, offset, hashOf(this.letters, begin, end) | (1 << 31), length);
+	}
+
+	#add(end: number, offset: number, low: number, high: number): void {
+		const index = this.count++;
+		if (index === this.offsets.length) this.#growWords();
+		this.starts[index + 1] = end;
+		this.offsets[index] = offset;
+		this.keys[2 * index] = low;
+		this.keys[2 * index + 1] = high;
+	}
+
+	#growLetters(): Uint16Array {
+		const larger = new Uint16Array(this.letters.length * 2);
+		larger.set(this.letters);
+		this.letters = larger;
+		return larger;
+	}
+
+	/** Only for a stretch without blanks that has no end. */
+	#growWords(): void {
+		this.starts = copyTo(new Uint32Array(this.offsets.length * 2 + 1), this.starts);
+		this.keys = copyTo(new Int32Array(this.keys.length * 2), this.keys);
+		this.offsets = copyTo(new Uint32Array(this.offsets.length * 2), this.offsets);
+	}
+}
+
+/** Where a number of nothing but digits ends, or `from` if there is none, or other letters follow it. */
+function endOfNumber(text: string, from: number, to: number): number {
+	let end = from;
+	while (end < to && isDigitAt(text, end)) end++;
+	if (end === to) return end;
+	// A sign that is followed by a digit may be of the number, as in `1.2`.
+	const isEnd = foldUnit(text.charCodeAt(end)) === separator;
+	return isEnd && !(end + 1 < to && isDigitAt(text, end + 1)) ? end : from;
+}
+
+function isDigitAt(text: string, index: number): boolean {
+	const value = foldUnit(text.charCodeAt(index));
+	return value >= zero && value <= nine;
+}
+
+/** 0 for a letter that fits in no key. */
+function keyLetter(letter: number): number {
+	if (letter >= hamza && letter <= yeh) return letter - beforeHamza;
+	return letter >= zero && letter <= nine ? letter - beforeZero : 0;
+}
+
+/** FNV-1a, 32 bits (draft-eastlake-fnv), a UTF-16 unit at a time. */
+function hashOf(letters: Uint16Array, from: number, to: number): number {
+	let hash = 0x811c9dc5;
+	for (let at = from; at < to; at++) hash = Math.imul(hash ^ letters[at]!, 0x01000193);
+	return hash;
+}
+
+function copyTo<Units extends Int32Array | Uint32Array>(larger: Units, old: Units): Units {
+	larger.set(old);
+	return larger;
+}
