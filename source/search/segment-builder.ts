@@ -6,6 +6,13 @@ import {gap, TermTable} from './term-table.ts';
 import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
 
+/** A segment that has the positions of all its terms at hand. */
+export type BuiltSegment = Segment & {
+	/** Those of one term after the other, and where each term's begin: one value more than there are terms. */
+	readonly positions: Uint32Array;
+	readonly positionStarts: Uint32Array;
+};
+
 /** Makes a segment of articles, one after the other. */
 export class SegmentBuilder {
 	#table = new TermTable();
@@ -60,7 +67,7 @@ export class SegmentBuilder {
 	}
 
 	/** The segment of all that was added so far. More may be added; the segment stays as it is. */
-	build(): Segment {
+	build(): BuiltSegment {
 		const table = this.#table;
 		const {size} = table;
 		const {starts, sorted} = sortByTerm(this.#words.subarray(0, this.#length), size);
@@ -78,6 +85,8 @@ export class SegmentBuilder {
 				frequency: term => starts[term + 1]! - starts[term]!,
 			},
 			occurrences: term => sorted.subarray(starts[term], starts[term + 1]),
+			positions: sorted,
+			positionStarts: starts,
 		};
 	}
 

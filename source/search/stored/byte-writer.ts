@@ -33,25 +33,21 @@ export class ByteWriter {
 		this.#length += values.length;
 	}
 
-	/** UTF-16 units of any text, lone surrogates too: a byte for most letters of Arabic and ASCII. */
-	units(text: string, from = 0): void {
-		for (let index = from; index < text.length; index++) {
-			const unit = text.charCodeAt(index);
-			if (unit >= 0x20 && unit < 0x7f) this.byte(unit);
-			else if (unit >= arabicBlock && unit < arabicBlock + 0x80)
-				this.byte(unit - arabicBlock + 0x80);
-			else {
-				this.byte(escapeByte);
-				this.byte(unit >> 8);
-				this.byte(unit & 0xff);
-			}
+	/** A UTF-16 unit of any text, lone surrogates too: a byte for most letters of Arabic and ASCII. */
+	unit(unit: number): void {
+		if (unit >= 0x20 && unit < 0x7f) this.byte(unit);
+		else if (unit >= arabicBlock && unit < arabicBlock + 0x80) this.byte(unit - arabicBlock + 0x80);
+		else {
+			this.byte(escapeByte);
+			this.byte(unit >> 8);
+			this.byte(unit & 0xff);
 		}
 	}
 
 	/** A text with its length before it. */
 	text(text: string): void {
 		this.number(text.length);
-		this.units(text);
+		for (let index = 0; index < text.length; index++) this.unit(text.charCodeAt(index));
 	}
 
 	/** What was written; more may follow, which leaves this as it is. */

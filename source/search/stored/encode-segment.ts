@@ -1,29 +1,24 @@
 import type {Segment} from '../segment.ts';
-import {termText} from '../term-text.ts';
+import type {BuiltSegment} from '../segment-builder.ts';
 import {ByteWriter} from './byte-writer.ts';
-import {encodeTerms, type TermEntry} from './encode-terms.ts';
-import {encodeRice} from './rice-code.ts';
+import {encodeTerms} from './encode-terms.ts';
+import {RiceWriter} from './rice-writer.ts';
 import type {SegmentPart} from './segment-source.ts';
 import {sortTerms} from './sort-terms.ts';
 
 /** A segment as bytes, part by part; `openSegment` reads them. */
-export function encodeSegment(segment: Segment): Record<SegmentPart, Uint8Array> {
-	const {terms, articleCount, articleStarts} = segment;
-	const range = articleStarts[articleCount]!;
-	const postings = new ByteWriter();
-	const entries: TermEntry[] = [];
-	for (const id of sortTerms(terms)) {
-		const from = postings.length;
-		encodeRice(postings, segment.occurrences(id), range);
-		entries.push({
-			term: termText(terms, id),
-			count: terms.frequency(id),
-			postingLength: postings.length - from,
-		});
+export function encodeSegment(segment: BuiltSegment): Record<SegmentPart, Uint8Array> {
+	const {terms, articleCount, articleStarts, positions, positionStarts} = segment;
+	const sorted = sortTerms(terms);
+	const postings = new RiceWriter(articleStarts[articleCount]!);
+	const sizes = new Uint32Array(sorted.length);
+	for (let index = 0; index < sorted.length; index++) {
+		const id = sorted[index]!;
+		sizes[index] = postings.write(positions, positionStarts[id]!, positionStarts[id + 1]!);
 	}
 	return {
 		articles: encodeArticles(segment),
-		terms: encodeTerms(entries),
+		terms: encodeTerms(terms, sorted, sizes),
 		postings: postings.take(),
 	};
 }

@@ -23,8 +23,8 @@ test('reads numbers and any text as they were written', () => {
 
 test('takes a byte for a letter, Arabic or Latin', () => {
 	const writer = new ByteWriter();
-	writer.units('قال Putin');
-	assert.equal(writer.length, 9);
+	writer.text('قال Putin');
+	assert.equal(writer.length, 1 + 9);
 });
 
 test('says that bytes are damaged where they end too early', () => {

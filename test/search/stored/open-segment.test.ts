@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Segment} from '../../../source/search/segment.ts';
-import {SegmentBuilder} from '../../../source/search/segment-builder.ts';
+import {type BuiltSegment, SegmentBuilder} from '../../../source/search/segment-builder.ts';
 import {DamagedSegmentError} from '../../../source/search/stored/damaged-segment-error.ts';
 import {encodeSegment} from '../../../source/search/stored/encode-segment.ts';
 import {openSegment} from '../../../source/search/stored/open-segment.ts';
@@ -9,7 +9,7 @@ import type {SegmentPart} from '../../../source/search/stored/segment-source.ts'
 import {termText} from '../../../source/search/term-text.ts';
 import {makeArticle} from '../make-article.ts';
 
-function segmentOf(...bodies: readonly string[]): Segment {
+function segmentOf(...bodies: readonly string[]): BuiltSegment {
 	const builder = new SegmentBuilder();
 	for (const body of bodies) builder.add(makeArticle({title: 'عنوان بوتين', body}));
 	return builder.build();
@@ -53,6 +53,12 @@ test('a segment is the same when it was stored', () => {
 		[...stored.terms.masks].slice(1).sort(),
 		[...built.terms.masks].slice(1, built.terms.size).sort(),
 	);
+});
+
+test('finds words of other scripts that begin with letters of one range', () => {
+	const words = ['漢', '字a', 'ωα', 'ψβ', 'zz', 'قال'];
+	const {terms} = open(encodeSegment(segmentOf(words.join(' '))));
+	for (const word of words) assert.notEqual(terms.find(word), -1, word);
 });
 
 test('a segment without articles is one, too', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {ByteWriter} from '../../../source/search/stored/byte-writer.ts';
 import {DamagedSegmentError} from '../../../source/search/stored/damaged-segment-error.ts';
-import {decodeRice, encodeRice} from '../../../source/search/stored/rice-code.ts';
+import {decodeRice} from '../../../source/search/stored/rice-code.ts';
+import {RiceWriter} from '../../../source/search/stored/rice-writer.ts';
 
 function codeOf(values: Uint32Array, range: number): Uint8Array {
-	const writer = new ByteWriter();
-	encodeRice(writer, values, range);
+	const writer = new RiceWriter(range);
+	writer.write(values, 0, values.length);
 	return writer.take();
 }
 
@@ -25,6 +25,29 @@ test('gives back one value, many, all below the range, and such as are far apart
 	for (const values of [[0], [range - 1], dense, even, [...dense, range - 1]])
 		assert.deepEqual(throughCode(values, range), values);
 	assert.deepEqual(throughCode([0], 1), [0]);
+});
+
+test('gives back any values, of one term after the other', () => {
+	let seed = 7;
+	const random = (below: number) => {
+		seed = (Math.imul(seed, 1103515245) + 12345) >>> 1;
+		return seed % below;
+	};
+	const range = 2 ** 24;
+	const lists = Array.from({length: 500}, () => {
+		const most = 2 ** (1 + random(24));
+		const values = new Set(Array.from({length: 1 + random(60)}, () => random(most)));
+		return Uint32Array.from(values).sort();
+	});
+	const writer = new RiceWriter(range);
+	const sizes = lists.map(values => writer.write(values, 0, values.length));
+	const bytes = writer.take();
+	let from = 0;
+	for (const [index, values] of lists.entries()) {
+		assert.deepEqual(decodeRice(bytes, from, values.length, range), values);
+		from += sizes[index]!;
+	}
+	assert.equal(from, bytes.length);
 });
 
 test('takes about as many bits for a gap as the logarithm of the mean gap, and one or two more', () => {

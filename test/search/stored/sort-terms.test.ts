@@ -6,7 +6,8 @@ import {termText} from '../../../source/search/term-text.ts';
 import {makeArticle} from '../make-article.ts';
 
 test('terms rise by their UTF-16 units, those that begin alike too', () => {
-	const words = 'كتابة كتاب كتب كتابات كت zz a 2024 20 پاکستان ی ڤيينا كتابان 漢字 é';
+	const words =
+		'كتابة كتاب كتب كتابات كت zz a 2024 20 پاکستان ی ڤيينا كتابان 漢字 é 漢 字a ωα ψβ كتاباتهما كتاباتهم كتاباته';
 	const builder = new SegmentBuilder();
 	builder.add(makeArticle({body: words}));
 	const {terms} = builder.build();
