@@ -1,13 +1,13 @@
 import {withClitics, withoutClitics} from '../arabic/clitics.ts';
 import {hasArabic} from '../arabic/has-arabic.ts';
 import {withPronouns} from '../arabic/with-pronouns.ts';
+import {inflectedTerms, prefixedTerms} from './behind-clitics.ts';
 import {type Expansion, type ExpansionKind, Expansions} from './expansions.ts';
 import {inflections} from './inflections.ts';
-import {letterMask} from './letter-mask.ts';
+import {nearTerms} from './near-terms.ts';
 import type {QueryWord} from './parse-query.ts';
-import {inflectedTerms, nearTerms, prefixedTerms, spellingsOf} from './scan-terms.ts';
 import {soundingLike} from './sounding-like.ts';
-import {termText} from './term-text.ts';
+import {spellingsOf} from './spellings-of.ts';
 import type {Terms} from './terms.ts';
 
 /*
@@ -162,7 +162,7 @@ function addStems(expansions: Expansions, bases: readonly string[], isKnown: boo
 		if (forms === null) continue;
 		for (const terms of expansions.dictionaries) {
 			for (const {id, clitics} of inflectedTerms(terms, forms)) {
-				const term = termText(terms, id);
+				const term = terms.textOf(id);
 				const isJoined = clitics > 0 && conjunctions.has(term.charAt(0));
 				expansions.add(term, 'stem', quality, isJoined ? 1 : 0);
 			}
@@ -201,7 +201,7 @@ function mostPrefixed(expansions: Expansions, word: string): Prefixed[] {
 	const byTerm = new Map<string, Prefixed>();
 	for (const terms of expansions.dictionaries) {
 		for (const {id, clitics} of prefixedTerms(terms, word, most)) {
-			const term = termText(terms, id);
+			const term = terms.textOf(id);
 			byTerm.set(term, {term, clitics, frequency: expansions.frequency(term)});
 		}
 	}
@@ -242,14 +242,15 @@ function addNearShort(
 		);
 		return;
 	}
-	const letters = letterMask(word);
-	const turned = other.filter(term => letterMask(term) === letters);
+	const turned = other.filter(term => sortedLetters(term) === sortedLetters(word));
 	const least = expansions.frequency(word) * shortRatio;
 	const meant = [...longer, ...turned].filter(term => expansions.frequency(term) > least);
 	for (const term of mostFrequent(expansions, meant, mostShort)) {
 		expansions.add(term, 'near', qualities.near.short, 0);
 	}
 }
+
+const sortedLetters = (word: string) => [...word].sort().join('');
 
 function addNearTerms(
 	expansions: Expansions,
@@ -282,7 +283,7 @@ function mostFrequent(
 function textsOf(expansions: Expansions, find: (terms: Terms) => Iterable<number>): Set<string> {
 	const texts = new Set<string>();
 	for (const terms of expansions.dictionaries) {
-		for (const id of find(terms)) texts.add(termText(terms, id));
+		for (const id of find(terms)) texts.add(terms.textOf(id));
 	}
 	return texts;
 }

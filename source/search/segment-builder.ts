@@ -2,13 +2,15 @@ import type {Article} from '../article/article.ts';
 import {FoldedWords} from './folded-words.ts';
 import {indexedStretches} from './indexed-stretches.ts';
 import type {Segment} from './segment.ts';
+import {sortTerms} from './sort-terms.ts';
+import {SortedTerms, type TermArrays} from './sorted-terms.ts';
 import {gap, TermTable} from './term-table.ts';
-import {termText} from './term-text.ts';
 import type {Terms} from './terms.ts';
 
-/** A segment that has the positions of all its terms at hand. */
+/** A segment that has all its terms and their positions at hand. */
 export type BuiltSegment = Segment & {
-	/** Those of one term after the other, and where each term's begin: one value more than there are terms. */
+	readonly arrays: TermArrays;
+	/** Those of one term after the other, and where each term's begin: one value more than `size`. */
 	readonly positions: Uint32Array;
 	readonly positionStarts: Uint32Array;
 };
@@ -69,29 +71,26 @@ export class SegmentBuilder {
 	/** The segment of all that was added so far. More may be added; the segment stays as it is. */
 	build(): BuiltSegment {
 		const table = this.#table;
-		const {size} = table;
-		const {starts, sorted} = sortByTerm(this.#words.subarray(0, this.#length), size);
+		const words = this.#words.subarray(0, this.#length);
+		const counts = countTerms(words, table.size);
+		const order = sortTerms(table, id => counts[id]! > 0);
+		const {starts, positions} = sortByTerm(words, counts, order);
+		const arrays = arraysOf(table, counts, order);
 		return {
 			articleCount: this.#titleEnds.length,
 			articleStarts: Uint32Array.from(this.#starts),
 			titleEnds: Uint32Array.from(this.#titleEnds),
 			mainEnds: Uint32Array.from(this.#mainEnds),
-			terms: {
-				size,
-				letters: table.letters,
-				starts: table.starts,
-				masks: table.masks,
-				find: term => table.find(term, size),
-				frequency: term => starts[term + 1]! - starts[term]!,
-			},
-			occurrences: term => sorted.subarray(starts[term], starts[term + 1]),
-			positions: sorted,
+			terms: new SortedTerms(arrays),
+			occurrences: term => positions.subarray(starts[term], starts[term + 1]),
+			arrays,
+			positions,
 			positionStarts: starts,
 		};
 	}
 
 	#internOf(terms: Terms, id: number): number {
-		return this.#table.intern(termText(terms, id));
+		return this.#table.intern(terms.textOf(id));
 	}
 
 	/** Hot: all the words of a corpus pass here, some at a time. */
@@ -130,15 +129,48 @@ function wordsOf({terms, articleStarts, articleCount, occurrences}: Segment): Ui
 	return words;
 }
 
-/** Counting sort: for each term the positions it stands at. */
-function sortByTerm(words: Uint32Array, size: number): {starts: Uint32Array; sorted: Uint32Array} {
-	const starts = new Uint32Array(size + 1);
-	for (const term of words) starts[term + 1]!++;
-	for (let term = 0; term < size; term++) starts[term + 1]! += starts[term]!;
-	const next = starts.slice();
-	const sorted = new Uint32Array(words.length);
-	for (let position = 0; position < words.length; position++) {
-		sorted[next[words[position]!]!++] = position;
+/** How often each term of a table stands among some words. */
+function countTerms(words: Uint32Array, size: number): Uint32Array {
+	const counts = new Uint32Array(size);
+	for (const term of words) counts[term]!++;
+	return counts;
+}
+
+/** Counting sort: where each term stands, the terms in their order, numbered from 1. */
+function sortByTerm(
+	words: Uint32Array,
+	counts: Uint32Array,
+	order: Uint32Array,
+): {starts: Uint32Array; positions: Uint32Array} {
+	const starts = new Uint32Array(order.length + 2);
+	const next = new Uint32Array(counts.length);
+	for (const [index, id] of order.entries()) {
+		next[id] = starts[index + 1]!;
+		starts[index + 2] = starts[index + 1]! + counts[id]!;
 	}
-	return {starts, sorted};
+	const positions = new Uint32Array(starts[order.length + 1]!);
+	for (let position = 0; position < words.length; position++) {
+		const word = words[position]!;
+		if (word !== gap) positions[next[word]!++] = position;
+	}
+	return {starts, positions};
+}
+
+/** The terms of a table in their order. */
+function arraysOf(table: TermTable, counts: Uint32Array, order: Uint32Array): TermArrays {
+	const size = order.length + 1;
+	const starts = new Uint32Array(size + 1);
+	for (const [index, id] of order.entries()) {
+		starts[index + 2] = starts[index + 1]! + table.starts[id + 1]! - table.starts[id]!;
+	}
+	const letters = new Uint16Array(starts[size]!);
+	const sortedCounts = new Uint32Array(size);
+	for (const [index, id] of order.entries()) {
+		let at = starts[index + 1]!;
+		for (let from = table.starts[id]!; from < table.starts[id + 1]!; from++) {
+			letters[at++] = table.letters[from]!;
+		}
+		sortedCounts[index + 1] = counts[id]!;
+	}
+	return {size, letters, starts, counts: sortedCounts};
 }

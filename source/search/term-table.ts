@@ -1,5 +1,4 @@
 import {FoldedWords} from './folded-words.ts';
-import {letterBit} from './letter-mask.ts';
 
 /** Term 0: stands between blocks, so that no phrase reaches over their edge. */
 export const gap = 0;
@@ -12,7 +11,6 @@ export class TermTable {
 	size = 1;
 	letters = new Uint16Array(1 << 14);
 	starts = new Uint32Array(1 << 11);
-	masks = new Uint32Array(1 << 11);
 	#slots = new Int32Array(slotSize << 12);
 	#lastSlot = (1 << 12) - 1;
 	readonly #word = new FoldedWords();
@@ -34,13 +32,6 @@ export class TermTable {
 		this.#slots[slot + 2] = words.keys[2 * index + 1]!;
 		if (this.size * 2 > this.#lastSlot) this.#growSlots();
 		return id;
-	}
-
-	/** The number of a word if it is below `size`, else -1. */
-	find(word: string, size: number): number {
-		this.#word.take(word);
-		const id = this.#slots[this.#slotOf(this.#word, 0)]!;
-		return id > gap && id < size ? id : -1;
 	}
 
 	/** The slot that holds the word, or the empty one where it belongs. */
@@ -76,17 +67,9 @@ export class TermTable {
 		const start = this.starts[id]!;
 		const end = start + length;
 		if (end > this.letters.length) this.letters = copyTo(new Uint16Array(end * 2), this.letters);
-		if (id + 2 > this.starts.length) {
+		if (id + 2 > this.starts.length)
 			this.starts = copyTo(new Uint32Array(this.starts.length * 2), this.starts);
-			this.masks = copyTo(new Uint32Array(this.starts.length), this.masks);
-		}
-		let mask = 0;
-		for (let at = 0; at < length; at++) {
-			const unit = words.letters[from + at]!;
-			this.letters[start + at] = unit;
-			mask |= 1 << letterBit(unit);
-		}
-		this.masks[id] = mask;
+		for (let at = 0; at < length; at++) this.letters[start + at] = words.letters[from + at]!;
 		this.starts[id + 1] = end;
 		return id;
 	}

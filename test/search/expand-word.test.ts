@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {expandWord} from '../../source/search/expand-word.ts';
-import {SegmentBuilder} from '../../source/search/segment-builder.ts';
-import {makeArticle} from './make-article.ts';
-
-function termsOf(...articles: readonly string[]) {
-	const builder = new SegmentBuilder();
-	for (const body of articles) builder.add(makeArticle({body}));
-	return builder.build().terms;
-}
+import {termsOf} from './terms-of.ts';
 
 /** The terms of a text that answer a word, with their kinds. */
 function expand(folded: string, text: string, isPrefix = false): Record<string, string> {

@@ -47,6 +47,14 @@ export class ByteReader {
 		return byte === escapeByte ? (this.byte() << 8) | this.byte() : byte;
 	}
 
+	/** Reads a text into an array of units from an offset on; how many those are. */
+	unitsInto(array: Uint16Array, from: number): number {
+		const length = this.number();
+		if (from + length > array.length) throw new DamagedSegmentError();
+		for (let index = 0; index < length; index++) array[from + index] = this.unit();
+		return length;
+	}
+
 	text(): string {
 		const length = this.number();
 		if (length > this.#bytes.length) throw new DamagedSegmentError();

@@ -4,21 +4,18 @@ import {ByteWriter} from './byte-writer.ts';
 import {encodeTerms} from './encode-terms.ts';
 import {RiceWriter} from './rice-writer.ts';
 import type {SegmentPart} from './segment-source.ts';
-import {sortTerms} from './sort-terms.ts';
 
 /** A segment as bytes, part by part; `openSegment` reads them. */
 export function encodeSegment(segment: BuiltSegment): Record<SegmentPart, Uint8Array> {
-	const {terms, articleCount, articleStarts, positions, positionStarts} = segment;
-	const sorted = sortTerms(terms);
+	const {arrays, articleCount, articleStarts, positions, positionStarts} = segment;
 	const postings = new RiceWriter(articleStarts[articleCount]!);
-	const sizes = new Uint32Array(sorted.length);
-	for (let index = 0; index < sorted.length; index++) {
-		const id = sorted[index]!;
-		sizes[index] = postings.write(positions, positionStarts[id]!, positionStarts[id + 1]!);
+	const sizes = new Uint32Array(arrays.size);
+	for (let term = 1; term < arrays.size; term++) {
+		sizes[term] = postings.write(positions, positionStarts[term]!, positionStarts[term + 1]!);
 	}
 	return {
 		articles: encodeArticles(segment),
-		terms: encodeTerms(terms, sorted, sizes),
+		terms: encodeTerms(arrays, sizes),
 		postings: postings.take(),
 	};
 }

@@ -1,7 +1,7 @@
 import type {Segment} from '../segment.ts';
 import {ByteReader} from './byte-reader.ts';
 import {DamagedSegmentError} from './damaged-segment-error.ts';
-import {decodeTerms} from './decode-terms.ts';
+import {openTerms} from './open-terms.ts';
 import {decodeRice} from './rice-code.ts';
 import type {SegmentSource} from './segment-source.ts';
 
@@ -14,12 +14,12 @@ const keptPositions = 2 ** 21;
  */
 export function openSegment(source: SegmentSource): Segment {
 	const articles = decodeArticles(source.read('articles'));
-	const terms = decodeTerms(source.read('terms'));
+	const terms = openTerms(source.read('terms'));
 	const range = articles.articleStarts[articles.articleCount]!;
-	const {postingStarts} = terms;
 
 	function decode(term: number): Uint32Array {
-		const bytes = source.readRange('postings', postingStarts[term]!, postingStarts[term + 1]!);
+		const {from, to} = terms.postingOf(term);
+		const bytes = source.readRange('postings', from, to);
 		return decodeRice(bytes, 0, terms.frequency(term), range);
 	}
 

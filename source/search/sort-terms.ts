@@ -1,12 +1,17 @@
-import type {Terms} from '../terms.ts';
+/** Terms with the numbers from 1 up to `size`, in any order; their letters, and where those of each begin. */
+type Words = {
+	readonly size: number;
+	readonly letters: Uint16Array;
+	readonly starts: Uint32Array;
+};
 
 /**
- * The numbers of terms that stand in some article, rising by their UTF-16 units. To sort 200,000 strings
+ * The numbers of those terms that are used, rising by their UTF-16 units. To sort 200,000 strings
  * takes most of a second; here they are counted by their letters, and only those compared that begin alike.
  */
-export function sortTerms(terms: Terms): Uint32Array {
+export function sortTerms(terms: Words, isUsed: (id: number) => boolean): Uint32Array {
 	const {first, second} = beginningsOf(terms);
-	const sorted = sortByKeys(sortByKeys(usedOf(terms), second), first);
+	const sorted = sortByKeys(sortByKeys(usedOf(terms.size, isUsed), second), first);
 	const beginAlike = (one: number, other: number) =>
 		first[one] === first[other] && second[one] === second[other];
 	const compare = byLetters(terms);
@@ -19,10 +24,10 @@ export function sortTerms(terms: Terms): Uint32Array {
 	return sorted;
 }
 
-function usedOf({size, frequency}: Terms): Uint32Array {
+function usedOf(size: number, isUsed: (id: number) => boolean): Uint32Array {
 	const used = new Uint32Array(size);
 	let count = 0;
-	for (let id = 1; id < size; id++) if (frequency(id) > 0) used[count++] = id;
+	for (let id = 1; id < size; id++) if (isUsed(id)) used[count++] = id;
 	return used.subarray(0, count);
 }
 
@@ -30,7 +35,7 @@ function usedOf({size, frequency}: Terms): Uint32Array {
 const keyLetters = 4;
 
 /** Two keys of each term, by its number, that rise with the letters it begins with. */
-function beginningsOf(terms: Terms): {first: Uint32Array; second: Uint32Array} {
+function beginningsOf(terms: Words): {first: Uint32Array; second: Uint32Array} {
 	const first = new Uint32Array(terms.size);
 	const second = new Uint32Array(terms.size);
 	for (let id = 1; id < terms.size; id++) {
@@ -43,7 +48,7 @@ function beginningsOf(terms: Terms): {first: Uint32Array; second: Uint32Array} {
 }
 
 /** Behind a letter that shares its byte with others the next ones say nothing yet. */
-function endOfKnown({letters, starts}: Terms, id: number): number {
+function endOfKnown({letters, starts}: Words, id: number): number {
 	const most = Math.min(starts[id + 1]!, starts[id]! + 2 * keyLetters);
 	let end = starts[id]!;
 	while (end < most && hasOwnByte(letters[end]!)) end++;
@@ -93,7 +98,7 @@ function sortByDigit(ids: Uint32Array, keys: Uint32Array, shift: number): Uint32
 	return sorted;
 }
 
-function byLetters({letters, starts}: Terms): (one: number, other: number) => number {
+function byLetters({letters, starts}: Words): (one: number, other: number) => number {
 	return (one, other) => {
 		const [from, otherFrom] = [starts[one]!, starts[other]!];
 		const [length, otherLength] = [starts[one + 1]! - from, starts[other + 1]! - otherFrom];
