@@ -15,9 +15,9 @@ import {findPlaces} from './text/find-places.ts';
 import {findTitled} from './text/find-titled.ts';
 import {type Identified, identify} from './text/identify.ts';
 import {buildNameIndex, type NameIndex} from './text/name-index.ts';
-import {readTokens} from './text/read-tokens.ts';
+import {TokenReader} from './text/read-tokens.ts';
 import {referBack} from './text/refer-back.ts';
-import {textKind} from './text/text-kind.ts';
+import {TextKind} from './text/text-kind.ts';
 import {WordTable} from './text/word-table.ts';
 
 export type TaggerOptions = {
@@ -31,7 +31,7 @@ export type Tagger = (article: Article) => Tags;
 type Knowledge = {
 	readonly known: Gazetteer;
 	readonly index: NameIndex;
-	readonly table: WordTable;
+	readonly reader: TokenReader;
 };
 
 /**
@@ -50,18 +50,19 @@ export function createTagger(gazetteer?: Gazetteer, {without = []}: TaggerOption
 
 function prepare(known: Gazetteer): Knowledge {
 	const index = buildNameIndex(known.entries, loadInstitutions());
-	return {known, index, table: new WordTable({nisbas: nisbaForms(known.countries), index})};
+	const table = new WordTable({nisbas: nisbaForms(known.countries), index});
+	return {known, index, reader: new TokenReader(table)};
 }
 
 function tagArticle(
 	article: Article,
-	{known, index, table}: Knowledge,
+	{known, index, reader}: Knowledge,
 	isOff: (rule: RuleName) => boolean,
 ): Tags {
-	const tokens = readTokens(article, table);
-	const kind = textKind(tokens);
+	const tokens = reader.read(article);
+	const kind = new TextKind(tokens);
 	const listed = findListed(tokens, index, kind).filter(({ruleName}) => !isOff(ruleName));
-	const covered = coverOf(tokens.words.length, listed);
+	const covered = coverOf(tokens.count, listed);
 	const offices = findOffices(tokens, covered);
 	const context = {tokens, article, known, index, offices};
 	const build = (identified: readonly Identified[]) =>

@@ -45,7 +45,7 @@ export function nameOf(tokens: Tokens, candidate: Candidate): string {
 /** Its folded words, one for each word of the text. */
 export function wordsOf(tokens: Tokens, {first, end, reading}: Candidate): string[] {
 	const words = [reading.form];
-	for (let at = first + 1; at < end; at++) words.push(tokens.words[at]!.whole.form);
+	for (let at = first + 1; at < end; at++) words.push(tokens.word(at)!.whole.form);
 	return words;
 }
 

@@ -18,7 +18,7 @@ export function chooseCandidates(
 	people: readonly JudgedName[],
 	findAround: (covered: (at: number) => Candidate | undefined) => readonly Candidate[],
 ): Chosen[] {
-	const count = tokens.words.length;
+	const count = tokens.count;
 	const coveredByList = coverOf(count, listed);
 	const persons = people.flatMap(name => personFrom(name, coveredByList));
 	const inner = withoutOverlaps(count, [...persons, ...listed]);

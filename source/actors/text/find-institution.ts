@@ -23,7 +23,7 @@ export function institutionAt(
 ): Candidate | undefined {
 	for (const kind of node.institutions) {
 		const owner = ownerAt(tokens, end, kind.feminine, index);
-		const isConstruct = !/^(?:ال|وال)/.test(tokens.words[end - 1]!.whole.form);
+		const isConstruct = !/^(?:ال|وال)/.test(tokens.word(end - 1)!.whole.form);
 		if (owner === undefined) {
 			if (!kind.bare || isConstruct) continue;
 			return {
@@ -55,7 +55,7 @@ export function institutionAt(
 /** رئيس الحكومة اللبنانية is one office, and names no government. */
 function isHeadedOffice(tokens: Tokens, first: number, suffix: string): boolean {
 	if ((suffix !== 'government' && suffix !== 'cabinet') || first === 0) return false;
-	return roleOfNoun(tokens.words[first - 1]!.best.form)?.code === 'president';
+	return roleOfNoun(tokens.word(first - 1)!.best.form)?.code === 'president';
 }
 
 /** The nationality that agrees with the institution, or the country's name after وزارة خارجية. */
@@ -65,8 +65,8 @@ function ownerAt(
 	feminine: boolean,
 	index: NameIndex,
 ): {country: string; end: number; isName: boolean} | undefined {
-	if (at >= tokens.words.length || tokens.gaps[at] !== 0) return undefined;
-	const {form, nisba} = tokens.words[at]!.whole;
+	if (at >= tokens.count || tokens.gaps[at] !== 0) return undefined;
+	const {form, nisba} = tokens.word(at)!.whole;
 	if (nisba !== undefined && nisba.country !== '' && form.startsWith('ال')) {
 		const agrees = nisba.form === (feminine ? 'feminine' : 'masculine');
 		return agrees ? {country: nisba.country, end: at + 1, isName: false} : undefined;
@@ -74,7 +74,7 @@ function ownerAt(
 	let node = index.root.next.get(form);
 	for (let end = at + 1; node !== undefined; end++) {
 		const country = node.names.find(({entry}) => entry.kind === 'country');
-		const next = tokens.words[end];
+		const next = tokens.word(end);
 		const further = next && tokens.gaps[end] === 0 ? node.next.get(next.whole.form) : undefined;
 		if (country !== undefined && further === undefined) {
 			return {country: country.entry.country!, end, isName: true};
@@ -90,8 +90,8 @@ function seatAt(
 	at: number,
 	index: NameIndex,
 ): {slug: string; end: number} | undefined {
-	const preposition = tokens.words[at];
-	const city = tokens.words[at + 1];
+	const preposition = tokens.word(at);
+	const city = tokens.word(at + 1);
 	if (preposition === undefined || city === undefined) return undefined;
 	const separate = preposition.whole.form === 'في' && tokens.gaps[at] === 0;
 	const word = separate ? city.whole : preposition.cut.find(({clitics}) => clitics === 'ب');

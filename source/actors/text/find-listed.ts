@@ -3,11 +3,13 @@ import {foldWord} from '../lexicon/fold-word.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {institutionAt, type NameEnding} from './find-institution.ts';
+import {gap} from './gap-between.ts';
 import {findsCondition, type Met} from './name-condition.ts';
 import {foldedWords, type ListedName, type NameIndex} from './name-index.ts';
-import {gap, type Tokens} from './read-tokens.ts';
+import type {Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
+import {trait} from './word-traits.ts';
 
 const kindWords = {
 	country: 'countries',
@@ -28,13 +30,11 @@ const kindWords = {
  */
 export function findListed(tokens: Tokens, index: NameIndex, kind: TextKind): Candidate[] {
 	const found: Candidate[] = [];
-	const count = tokens.words.length;
+	const count = tokens.count;
 	for (let at = 0; at < count; ) {
-		// Hot: most words begin no name.
-		const candidate =
-			(tokens.classes[at]! & wordClass.listed) !== 0
-				? longestAt(tokens, at, index, {kind, previous: found.at(-1)})
-				: undefined;
+		const candidate = mayBeginName(tokens, at)
+			? longestAt(tokens, at, index, {kind, previous: found.at(-1)})
+			: undefined;
 		if (candidate === undefined) {
 			at++;
 		} else {
@@ -46,11 +46,18 @@ export function findListed(tokens: Tokens, index: NameIndex, kind: TextKind): Ca
 	return withoutDoubtful(tokens, found);
 }
 
+/** Hot: most words begin no name, and most of the others only one that goes on with certain words. */
+function mayBeginName(tokens: Tokens, at: number): boolean {
+	if ((tokens.classes[at]! & wordClass.listed) === 0) return false;
+	if ((tokens.traits[at]! & trait.leadsOn) === 0) return true;
+	return (tokens.traits[at + 1]! & trait.isLedTo) !== 0 && isJoined(tokens, at + 1);
+}
+
 /** صباح الأحمد الصباح: a person's name goes on with what another of his names has. */
 function withFamily(tokens: Tokens, candidate: Candidate): Candidate {
 	const {entry, first, end} = candidate;
 	if (entry?.type !== 'person' || end - first < 2 || tokens.gaps[end] !== 0) return candidate;
-	const next = tokens.words[end]?.whole;
+	const next = tokens.word(end)?.whole;
 	if (next === undefined || (next.classes & wordClass.family) === 0) return candidate;
 	const isHis = entry.names.some(({text}) => foldedWords(text).includes(next.form));
 	return isHis ? {...candidate, end: end + 1} : candidate;
@@ -66,7 +73,10 @@ function withoutDoubtful(tokens: Tokens, found: readonly Candidate[]): Candidate
 	for (const {entry, isDoubtful} of found) {
 		if (!isDoubtful && entry?.country !== undefined) countries.add(entry.country);
 	}
-	for (const {whole} of tokens.words) if (whole.nisba) countries.add(whole.nisba.country);
+	for (let at = 0; at < tokens.count; at++) {
+		if ((tokens.traits[at]! & trait.nisba) !== 0)
+			countries.add(tokens.word(at)!.whole.nisba!.country);
+	}
 	return found.flatMap(candidate => {
 		const {entry, isDoubtful, otherwise} = candidate;
 		const isSure = !isDoubtful || (entry?.country !== undefined && countries.has(entry.country));
@@ -103,7 +113,7 @@ function longestFrom(
 	index: NameIndex,
 	around: Surroundings,
 ): Candidate | undefined {
-	const word = tokens.words[at]!;
+	const word = tokens.word(at)!;
 	let best = walk(tokens, at, word.whole, index, around);
 	// Clitics and the spellings of one name are Arabic's.
 	if (around.kind.language !== 'ar') return isSafeElsewhere(best) ? best : undefined;
@@ -132,8 +142,8 @@ function walk(
 			best = listedCandidate(tokens, ending, around) ?? best;
 			best = institutionAt(tokens, ending, index) ?? best;
 		}
-		if (end >= tokens.words.length || node.next.size === 0 || !isJoined(tokens, end)) break;
-		node = node.next.get(tokens.words[end]!.whole.form);
+		if (end >= tokens.count || node.next.size === 0 || !isJoined(tokens, end)) break;
+		node = node.next.get(tokens.word(end)!.whole.form);
 		end++;
 	}
 	return best;
@@ -170,8 +180,8 @@ function walkSpellings(
 				ruleName: 'spelling',
 			};
 		}
-		if (end >= tokens.words.length || node.next.size === 0 || !isJoined(tokens, end)) break;
-		node = node.next.get(spellingClass(tokens.words[end]!.whole.form));
+		if (end >= tokens.count || node.next.size === 0 || !isJoined(tokens, end)) break;
+		node = node.next.get(spellingClass(tokens.word(end)!.whole.form));
 		end++;
 	}
 	return best;
@@ -210,7 +220,7 @@ function listedCandidate(
 		const opening = first === at ? reading : undefined;
 		const met = findsCondition(tokens, {listed, first, end, reading: opening, ...around});
 		if (met === undefined) continue;
-		const found = candidateOf(listed, met, first, end, opening ?? tokens.words[first]!.whole);
+		const found = candidateOf(listed, met, first, end, opening ?? tokens.word(first)!.whole);
 		// A name whose condition is met is surer than one that needs none.
 		if (best === undefined) best = found;
 		else if (met.isDoubtful) best = {...found, otherwise: best};

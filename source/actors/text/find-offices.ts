@@ -1,8 +1,9 @@
 import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
+import {gap} from './gap-between.ts';
 import {readName} from './read-name.ts';
 import {readOffice, type WrittenOffice} from './read-office.ts';
-import {gap, type Tokens} from './read-tokens.ts';
+import type {Tokens} from './read-tokens.ts';
 
 /** The offices of a text, to be asked for by the name they stand beside. */
 export type Offices = {
@@ -25,10 +26,10 @@ export function findOffices(
 	const byFirst = new Map<number, WrittenOffice>();
 	const named = {get: (at: number) => startingAt(covered(at), at)};
 	const isNameAt = (at: number, isClosed: boolean) => opensName(tokens, at, isClosed);
-	const inside = new Uint8Array(tokens.words.length + 1);
-	const behind = new Uint8Array(tokens.words.length + 1);
+	const inside = new Uint8Array(tokens.count + 1);
+	const behind = new Uint8Array(tokens.count + 1);
 	let lastRole = '';
-	for (let at = 0; at < tokens.words.length; ) {
+	for (let at = 0; at < tokens.count; ) {
 		if ((tokens.gaps[at]! & gap.line) !== 0) lastRole = '';
 		const isOffice = (tokens.classes[at]! & (wordClass.role | wordClass.honorific)) !== 0;
 		if (!isOffice || covered(at) !== undefined) {
@@ -73,17 +74,17 @@ export function speaksFor(tokens: Tokens, at: number): boolean {
 }
 
 function isSpokesman(tokens: Tokens, at: number): boolean {
-	return at >= 0 && roleOfNoun(tokens.words[at]!.best.form)?.code === 'spokesman';
+	return at >= 0 && roleOfNoun(tokens.word(at)!.best.form)?.code === 'spokesman';
 }
 
 function isSonOf(tokens: Tokens, at: number): boolean {
-	const next = tokens.words[at];
+	const next = tokens.word(at);
 	return next !== undefined && tokens.gaps[at] === 0 && /^(?:بن|بنت)$/.test(next.whole.form);
 }
 
 /** Whether a person's name can begin here, inside what could be an office's complement. */
 function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
-	const {best, whole} = tokens.words[at]!;
+	const {best, whole} = tokens.word(at)!;
 	// لمحمد السعدني: the office is over, though the name is not its holder's.
 	if (best.clitics !== '') return (best.classes & wordClass.given) !== 0;
 	// تركي بن سعود

@@ -3,7 +3,8 @@ import {organizationHeads} from '../lexicon/organization-heads.ts';
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
 import {isJoined} from './find-listed.ts';
-import {gap, type Tokens} from './read-tokens.ts';
+import {gap} from './gap-between.ts';
+import type {Tokens} from './read-tokens.ts';
 import {type Reading, shownWord, type Word} from './read-word.ts';
 
 /** Longest name in words, the noun it opens with included. */
@@ -19,7 +20,7 @@ export function findOrganizations(
 	isOff: (rule: RuleName) => boolean,
 ): Candidate[] {
 	const found: Candidate[] = [];
-	for (let at = 0; at < tokens.words.length; ) {
+	for (let at = 0; at < tokens.count; ) {
 		const candidate = organizationAt(tokens, at, covered, isOff);
 		if (candidate !== undefined) found.push(candidate);
 		at = Math.max(at + 1, candidate?.end ?? 0);
@@ -35,7 +36,7 @@ function organizationAt(
 ): Candidate | undefined {
 	const heads = wordClass.organizationHead | wordClass.outsideHead;
 	if ((tokens.classes[at]! & heads) === 0) return undefined;
-	const word = tokens.words[at]!;
+	const word = tokens.word(at)!;
 	const {best} = word;
 	if (covered(at)?.type === 'organization') return undefined;
 	if ((best.classes & wordClass.organizationHead) !== 0 && !isOff('organization-head')) {
@@ -69,7 +70,7 @@ function endOfName(
 	let end = at + 1;
 	let weight = 0;
 	let definites = 0;
-	while (end < tokens.words.length && end < at + longest && tokens.gaps[end] === 0) {
+	while (end < tokens.count && end < at + longest && tokens.gaps[end] === 0) {
 		const inner = covered(end);
 		if (inner !== undefined && inner.first === end && inner.first > at) {
 			if (end === at + 1 && (isDefinite || isNameItself(head, inner))) return undefined;
@@ -92,12 +93,12 @@ function endOfName(
 			end += 2;
 			continue;
 		}
-		if (end === at + 1 && bearsName(head, tokens.words[end]!.whole)) {
+		if (end === at + 1 && bearsName(head, tokens.word(end)!.whole)) {
 			weight += 3;
 			end++;
 			continue;
 		}
-		const word = tokens.words[end]!;
+		const word = tokens.word(end)!;
 		if (isHoldersTitle(word, covered(end + 1), isDefinite)) break;
 		if (!isDefinite && isDone(tokens, end)) break;
 		const step = stepInto(word.whole, word.best, end === at + 1, isDefinite);
@@ -112,7 +113,7 @@ function endOfName(
 		const isOfCountry = word.whole.nisba !== undefined && word.whole.nisba.country !== '';
 		if (isOfCountry && !leadsOn(tokens, end)) break;
 	}
-	while (end > at + 1 && isDangling(tokens.words[end - 1]!.whole)) end--;
+	while (end > at + 1 && isDangling(tokens.word(end - 1)!.whole)) end--;
 	if (end === at + 1 || isGeneral(tokens, at, end)) return undefined;
 	const needed = lists().vague.has(head.form) ? 3 : 1;
 	const isLong = definites >= 2 && end - at >= 3;
@@ -121,14 +122,14 @@ function endOfName(
 
 /** مستشفى الصحة للتأكد من: what is done there is no part of the name. */
 function isDone(tokens: Tokens, at: number): boolean {
-	if (!tokens.words[at]!.whole.form.startsWith('لل') || tokens.gaps[at + 1] !== 0) return false;
-	return /^(?:من|علي|عن|الي)$/.test(tokens.words[at + 1]?.whole.form ?? '');
+	if (!tokens.word(at)!.whole.form.startsWith('لل') || tokens.gaps[at + 1] !== 0) return false;
+	return /^(?:من|علي|عن|الي)$/.test(tokens.word(at + 1)?.whole.form ?? '');
 }
 
 /** حزب قوة الشعب: a bare noun and its complement. */
 function isNamedParty(tokens: Tokens, at: number): boolean {
-	if (!/^(?:حزب|حركه|تيار|ائتلاف|تحالف)$/.test(tokens.words[at]!.best.form)) return false;
-	const [noun, complement] = [tokens.words[at + 1], tokens.words[at + 2]];
+	if (!/^(?:حزب|حركه|تيار|ائتلاف|تحالف)$/.test(tokens.word(at)!.best.form)) return false;
+	const [noun, complement] = [tokens.word(at + 1), tokens.word(at + 2)];
 	if (noun === undefined || complement === undefined || tokens.gaps[at + 2] !== 0) return false;
 	const others = wordClass.function | wordClass.role | wordClass.speech | wordClass.action;
 	const isBare = noun.best === noun.whole && !noun.whole.form.startsWith('ال');
@@ -163,7 +164,7 @@ function isNameItself({form}: Reading, {type}: Candidate): boolean {
 
 /** ل and a noun, or another nationality, after one: المعهد الوطني الأميركي لرصد الزلازل, البنك السعودي الفرنسي. */
 function leadsOn(tokens: Tokens, at: number): boolean {
-	const next = tokens.words[at]?.whole;
+	const next = tokens.word(at)?.whole;
 	if (next === undefined || tokens.gaps[at] !== 0) return false;
 	if (next.nisba !== undefined && next.nisba.country !== '') return next.form.startsWith('ال');
 	return next.form.startsWith('ل');
@@ -175,13 +176,13 @@ function endOfPurpose(
 	at: number,
 	covered: (at: number) => Candidate | undefined,
 ): number | undefined {
-	const {whole, cut} = tokens.words[at]!;
+	const {whole, cut} = tokens.word(at)!;
 	const bare = cut.find(({clitics, form}) => clitics === 'ل' && !form.startsWith('ال'));
 	if (bare === undefined || (bare.classes & wordClass.common) === 0) return undefined;
 	if ((whole.classes & (wordClass.function | wordClass.speech)) !== 0) return undefined;
 	let end = at + 1;
-	while (end < tokens.words.length && end < at + 4 && tokens.gaps[end] === 0) {
-		const {form, nisba, classes} = tokens.words[end]!.whole;
+	while (end < tokens.count && end < at + 4 && tokens.gaps[end] === 0) {
+		const {form, nisba, classes} = tokens.word(end)!.whole;
 		if (!form.startsWith('ال') || covered(end) !== undefined) break;
 		if (end > at + 1 && (nisba !== undefined || (classes & wordClass.role) !== 0)) break;
 		end++;
@@ -218,13 +219,13 @@ function stepInto(
 }
 
 function isGeneral(tokens: Tokens, first: number, end: number): boolean {
-	if (!lists().general.has(tokens.words[first + 1]!.whole.form)) return false;
+	if (!lists().general.has(tokens.word(first + 1)!.whole.form)) return false;
 	// مجلس الإدارة للمكتب, هيئة التدريس والموظفين
-	return end === first + 2 || /^(?:لل|وال)/.test(tokens.words[first + 2]!.whole.form);
+	return end === first + 2 || /^(?:لل|وال)/.test(tokens.word(first + 2)!.whole.form);
 }
 
 function isTitleWord(tokens: Tokens, at: number): boolean {
-	return (tokens.words[at]!.best.classes & (wordClass.role | wordClass.honorific)) !== 0;
+	return (tokens.word(at)!.best.classes & (wordClass.role | wordClass.honorific)) !== 0;
 }
 
 function isDangling({form}: Reading): boolean {
@@ -238,16 +239,16 @@ function nameAfterHead(
 	covered: (at: number) => Candidate | undefined,
 ): Candidate | undefined {
 	const first = at + 1;
-	if (first >= tokens.words.length) return undefined;
+	if (first >= tokens.count) return undefined;
 	if (covered(first)?.type === 'organization') return undefined;
 	const between = tokens.gaps[first]!;
-	const word = tokens.words[at]!;
+	const word = tokens.word(at)!;
 	const head = word.best.form;
 	const make = (end: number): Candidate => ({
 		type: 'organization',
 		first,
 		end,
-		reading: tokens.words[first]!.whole,
+		reading: tokens.word(first)!.whole,
 		rule: `after ${shownWord(word)}`,
 		ruleName: 'organization-outside',
 	});
@@ -260,7 +261,7 @@ function nameAfterHead(
 	}
 	if (between !== 0 || isDefinite) return undefined;
 	// شركة تركية, منتجع سياحي
-	if (tokens.words[first]!.whole.nisba !== undefined) return undefined;
+	if (tokens.word(first)!.whole.nisba !== undefined) return undefined;
 	const inner = covered(first);
 	if (inner !== undefined) {
 		// نادي برشلونة: a city's name is the club's.
@@ -275,8 +276,8 @@ function nameAfterHead(
 	}
 	if (isNamedClub(tokens, at, first)) return make(first + 1);
 	let end = first;
-	while (end < tokens.words.length && end < first + 4 && (end === first || isJoined(tokens, end))) {
-		const {classes, form} = tokens.words[end]!.whole;
+	while (end < tokens.count && end < first + 4 && (end === first || isJoined(tokens, end))) {
+		const {classes, form} = tokens.word(end)!.whole;
 		if ((classes & wordClass.unknown) === 0 || covered(end) !== undefined) break;
 		if (form.startsWith('ال') && end > first) break;
 		end++;
@@ -286,17 +287,17 @@ function nameAfterHead(
 
 /** نادي الأمل: a club bears whatever word with article follows, unless that goes on. */
 function isNamedClub(tokens: Tokens, head: number, at: number): boolean {
-	if (tokens.words[head]!.best.form !== 'نادي') return false;
-	const {form, classes} = tokens.words[at]!.whole;
+	if (tokens.word(head)!.best.form !== 'نادي') return false;
+	const {form, classes} = tokens.word(at)!.whole;
 	if (!/^ال.{2,}/.test(form) || (classes & (wordClass.role | wordClass.function)) !== 0)
 		return false;
-	const next = tokens.words[at + 1]?.whole;
+	const next = tokens.word(at + 1)?.whole;
 	return next === undefined || tokens.gaps[at + 1] !== 0 || !next.form.startsWith('ال');
 }
 
 /** The word after the closing quotation mark, if it is near. */
 function closingQuote(tokens: Tokens, first: number): number | undefined {
-	for (let at = first + 1; at <= first + 4 && at <= tokens.words.length; at++) {
+	for (let at = first + 1; at <= first + 4 && at <= tokens.count; at++) {
 		const between = tokens.gaps[at]!;
 		if ((between & gap.closeQuote) !== 0) return at;
 		if ((between & (gap.line | gap.stop)) !== 0) return undefined;

@@ -1,10 +1,10 @@
-import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate, RuleName} from './candidate.ts';
 import {type Offices, speaksFor} from './find-offices.ts';
+import {mayBeName, mayOpenName} from './may-be-name.ts';
 import {type Evidence, nameEvidence} from './name-evidence.ts';
 import {readName, type WrittenName} from './read-name.ts';
 import type {Tokens} from './read-tokens.ts';
-import type {Reading, Word} from './read-word.ts';
+import {openingOf, type Reading} from './read-word.ts';
 import {titleBefore} from './title-before.ts';
 
 /** A name and what speaks for and against it. */
@@ -27,10 +27,11 @@ export function findPeople(
 	isOff: (rule: RuleName) => boolean,
 ): JudgedName[] {
 	const found: JudgedName[] = [];
-	for (let at = 0; at < tokens.words.length; ) {
-		// Hot: most words can open no name.
-		const opens = (tokens.classes[at]! & couldOpen) !== 0 || offices.isBehind(at);
-		if (!opens || offices.isInside(at)) {
+	// Without what the words themselves say against a name there is nothing too weak.
+	const speaksFreely = isOff('name-words');
+	for (let at = 0; at < tokens.count; ) {
+		const isPossible = mayOpenName(tokens, at) && (speaksFreely || mayBeName(tokens, at));
+		if ((!isPossible && !offices.isBehind(at)) || offices.isInside(at)) {
 			at++;
 			continue;
 		}
@@ -46,16 +47,6 @@ export function findPeople(
 	return found;
 }
 
-const couldOpen =
-	wordClass.given |
-	wordClass.weakGiven |
-	wordClass.family |
-	wordClass.servant |
-	wordClass.kunya |
-	wordClass.beforeDivine |
-	wordClass.joiner |
-	wordClass.unknown;
-
 function judgeAt(
 	tokens: Tokens,
 	at: number,
@@ -63,7 +54,7 @@ function judgeAt(
 	isBehindPerson: boolean,
 	isOff: (rule: RuleName) => boolean,
 ): JudgedName | undefined {
-	const opening = openingOf(tokens.words[at]!);
+	const opening = openingOf(tokens.word(at)!);
 	if (isMonthOrBehalf(tokens, at, opening)) return undefined;
 	// A name after و has no part in the title or office before it.
 	const isFirst = opening.clitics === '';
@@ -81,15 +72,9 @@ function judgeAt(
 function isMonthOrBehalf(tokens: Tokens, at: number, {form}: Reading): boolean {
 	if (/^باسم(?:ه|ها|هم)?$/.test(form)) return speaksFor(tokens, at);
 	if (!months.has(form)) return false;
-	const before = at > 0 ? tokens.words[at - 1]!.best.form : '';
-	const after = tokens.words[at + 1]?.whole.form ?? '';
+	const before = at > 0 ? tokens.word(at - 1)!.best.form : '';
+	const after = tokens.word(at + 1)?.whole.form ?? '';
 	return before === 'شهر' || /^ال(?:مبارك|كريم|ماضي|جاري|مقبل|حالي)$/.test(after);
 }
 
 const months = new Set(['رمضان', 'رجب', 'شعبان']);
-
-/** The reading a name may open with: of an unknown word with و in front the rest, ورافع after a comma. */
-function openingOf({best, whole, cut}: Word): Reading {
-	if (best !== whole || (whole.classes & wordClass.unknown) === 0) return best;
-	return cut.find(({clitics, form}) => clitics === 'و' && form.length > 3) ?? best;
-}

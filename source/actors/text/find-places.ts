@@ -15,9 +15,9 @@ export function findPlaces(
 	covered: (at: number) => Candidate | undefined,
 ): Candidate[] {
 	const found: Candidate[] = [];
-	for (let at = 0; at + 1 < tokens.words.length; at++) {
+	for (let at = 0; at + 1 < tokens.count; at++) {
 		if ((tokens.classes[at]! & wordClass.placeHead) === 0) continue;
-		const noun = tokens.words[at]!;
+		const noun = tokens.word(at)!;
 		const head = noun.best;
 		if (head.form.startsWith('ال')) continue;
 		const end =
@@ -28,7 +28,7 @@ export function findPlaces(
 			type: 'place',
 			first: at + 1,
 			end,
-			reading: tokens.words[at + 1]!.whole,
+			reading: tokens.word(at + 1)!.whole,
 			rule: `after ${shownWord(noun)}`,
 			ruleName: 'place-head',
 		});
@@ -42,7 +42,7 @@ function endOfHonor(
 	first: number,
 	covered: (at: number) => Candidate | undefined,
 ): number | undefined {
-	const {best} = tokens.words[first]!;
+	const {best} = tokens.word(first)!;
 	const isTitle = (best.classes & wordClass.role) !== 0 && best.form.startsWith('ال');
 	if (!isTitle || tokens.gaps[first] !== 0) return undefined;
 	const person = covered(first + 1);
@@ -65,11 +65,11 @@ const vague = new Set(
 
 /** حي الزيتون, بلدة المزرعة: behind some nouns one common word with article is the name. */
 function isPlainName(tokens: Tokens, at: number, names: number): boolean {
-	const {form, classes} = tokens.words[at]!.whole;
+	const {form, classes} = tokens.word(at)!.whole;
 	if ((names & wordClass.common) === 0 || !/^ال.{3,}/.test(form)) return false;
 	const others = wordClass.role | wordClass.institutional | wordClass.function;
 	if ((classes & others) !== 0 || /(?:ين|ات)$/.test(form)) return false;
-	const next = tokens.words[at + 1]?.whole.form ?? '';
+	const next = tokens.word(at + 1)?.whole.form ?? '';
 	return tokens.gaps[at + 1] !== 0 || !next.startsWith('ال');
 }
 
@@ -89,8 +89,8 @@ function endOfPlace(
 	names: number,
 ): number {
 	let end = first;
-	while (end < tokens.words.length && end < first + longest && tokens.gaps[end] === 0) {
-		const {whole, best} = tokens.words[end]!;
+	while (end < tokens.count && end < first + longest && tokens.gaps[end] === 0) {
+		const {whole, best} = tokens.word(end)!;
 		const {classes, form, nisba} = whole;
 		if (covered(end) !== undefined || nisba !== undefined || best !== whole) break;
 		if ((classes & wordClass.role) !== 0 && form.startsWith('ال')) break;

@@ -3,6 +3,7 @@ import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import type {NameIndex} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
+import {trait} from './word-traits.ts';
 
 /** The offices a title with article stands for: الرئيس, الوزير. */
 const officesOfTitle: Readonly<Record<string, readonly string[]>> = {
@@ -28,9 +29,9 @@ export function findTitled(
 ): Candidate[] {
 	const found: Candidate[] = [];
 	let named: ReadonlySet<string> | undefined;
-	for (let title = 0; title + 1 < tokens.words.length; title++) {
+	for (let title = 0; title + 1 < tokens.count; title++) {
 		if ((tokens.classes[title]! & wordClass.role) === 0) continue;
-		const {form} = tokens.words[title]!.best;
+		const {form} = tokens.word(title)!.best;
 		const roles = form.startsWith('ال') ? officesOfTitle[roleOfNoun(form)!.code] : undefined;
 		if (roles === undefined) continue;
 		const {at, country} = afterNationality(tokens, title + 1);
@@ -44,7 +45,7 @@ export function findTitled(
 			type: 'person',
 			first: at,
 			end: at + 1,
-			reading: tokens.words[at]!.whole,
+			reading: tokens.word(at)!.whole,
 			entry,
 			rule: `family name of ${entry.name}, after the title of the office`,
 			ruleName: 'title',
@@ -59,8 +60,9 @@ function countriesIn(
 	covered: (at: number) => Candidate | undefined,
 ): ReadonlySet<string> {
 	const countries = new Set<string>();
-	for (let at = 0; at < tokens.words.length; at++) {
-		const country = tokens.words[at]!.whole.nisba?.country ?? covered(at)?.entry?.country;
+	for (let at = 0; at < tokens.count; at++) {
+		const isNisba = (tokens.traits[at]! & trait.nisba) !== 0;
+		const country = isNisba ? tokens.word(at)!.whole.nisba?.country : covered(at)?.entry?.country;
 		if (country) countries.add(country);
 	}
 	return countries;
@@ -74,7 +76,7 @@ function isOf({of}: Office, countries: string | ReadonlySet<string>): boolean {
 
 /** الرئيس السوري …: the nationality tells whose president it is. */
 function afterNationality(tokens: Tokens, at: number): {at: number; country: string | undefined} {
-	const {nisba, form} = tokens.words[at]!.whole;
+	const {nisba, form} = tokens.word(at)!.whole;
 	const isNationality = nisba !== undefined && nisba.country !== '' && form.startsWith('ال');
 	if (!isNationality || tokens.gaps[at] !== 0) return {at, country: undefined};
 	return {at: at + 1, country: nisba.country};
@@ -85,7 +87,7 @@ function familyAt(
 	at: number,
 	index: NameIndex,
 ): readonly GazetteerEntry[] | undefined {
-	const word = tokens.words[at];
+	const word = tokens.word(at);
 	if (word === undefined || tokens.gaps[at] !== 0) return undefined;
 	if ((word.whole.classes & wordClass.given) !== 0 || !isOver(tokens, at + 1)) return undefined;
 	return index.peopleByFamily.get(word.whole.form);
@@ -112,7 +114,7 @@ function isHeldOn({since, until}: Office, day: string): boolean {
 
 /** No further name follows. */
 function isOver(tokens: Tokens, at: number): boolean {
-	const next = tokens.words[at];
+	const next = tokens.word(at);
 	if (next === undefined || tokens.gaps[at] !== 0) return true;
 	const names = wordClass.family | wordClass.given | wordClass.son;
 	return (next.whole.classes & names) === 0;

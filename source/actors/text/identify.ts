@@ -183,7 +183,7 @@ function officeOf(
 
 /** An office as written, without the clitics in front; the alef that للرئيس swallows is given back. */
 function officeText(tokens: Tokens, {first, end}: WrittenOffice): string {
-	const {skip, form} = tokens.words[first]!.best;
+	const {skip, form} = tokens.word(first)!.best;
 	const text = written(tokens, first, end).slice(skip);
 	return form.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text;
 }

@@ -1,8 +1,9 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
+import {gap} from './gap-between.ts';
 import {hasSign} from './has-sign.ts';
 import type {ListedName} from './name-index.ts';
-import {gap, type Tokens} from './read-tokens.ts';
+import type {Tokens} from './read-tokens.ts';
 import {type Reading, shownWord} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
 
@@ -56,20 +57,20 @@ function personAlone(tokens: Tokens, {listed, first, end, reading}: Place): Met 
 	if (name.condition !== 'alone') return undefined;
 	// فرائس is no رايس with ف, nor مرسى the man مرسي.
 	if (reading?.clitics.includes('ف')) return undefined;
-	const written = tokens.words[first]!.written;
+	const written = tokens.word(first)!.written;
 	return written.endsWith('ى') === name.text.endsWith('ى') ? needsNothing : undefined;
 }
 
 /** السعودية, سورية after a noun they agree with are adjectives: الحكومة السعودية. */
 function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
-	const {whole} = tokens.words[first]!;
+	const {whole} = tokens.word(first)!;
 	if (whole.nisba !== undefined && whole.form.endsWith('ي')) return isBehindNoun(tokens, first);
 	// لاجئا سوريا: both have the ending of an indefinite noun.
 	if (whole.nisba !== undefined && whole.form.endsWith('ا'))
 		return isBehindIndefinite(tokens, first);
 	if (whole.nisba?.form !== 'feminine') return false;
 	if (first === 0 || tokens.gaps[first] !== 0 || reading?.clitics !== '') return false;
-	const before = tokens.words[first - 1]!.best;
+	const before = tokens.word(first - 1)!.best;
 	if ((before.classes & (wordClass.placeHead | wordClass.function)) !== 0) return false;
 	const endsFeminine = /(?:ه|ات)$/.test(before.form) || before.nisba?.form === 'feminine';
 	if (whole.form.startsWith('ال')) {
@@ -85,14 +86,14 @@ function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
 /** ضابط بوروندي: the country's name is its adjective too. */
 function isBehindNoun(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gaps[at] !== 0) return false;
-	const {classes} = tokens.words[at - 1]!.best;
+	const {classes} = tokens.word(at - 1)!.best;
 	if ((classes & (wordClass.placeHead | wordClass.function)) !== 0) return false;
 	return (classes & (wordClass.role | wordClass.common)) !== 0;
 }
 
 function isBehindIndefinite(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gaps[at] !== 0) return false;
-	const {form, classes, nisba} = tokens.words[at - 1]!.whole;
+	const {form, classes, nisba} = tokens.word(at - 1)!.whole;
 	// تنفذها, قالوا: no such ending.
 	const isIndefinite = form.endsWith('ا') && !/^ال|(?:ها|نا|وا|ما|تا|ذا)$/.test(form);
 	if (!isIndefinite || nisba !== undefined) return false;
@@ -113,7 +114,7 @@ const goers = new Set(
 function headBefore(tokens: Tokens, {listed, first, end, kind}: Place): Met | undefined {
 	const of = listed.entry.kind;
 	const head = headOfKind[of] ?? 0;
-	const before = first > 0 ? tokens.words[first - 1]! : undefined;
+	const before = first > 0 ? tokens.word(first - 1)! : undefined;
 	const isNear = (tokens.gaps[first]! & (gap.stop | gap.line | gap.comma)) === 0;
 	const isHead = before !== undefined && isNear && (before.best.classes & head) !== 0;
 	if (isHead && (of !== 'club' || kind.isSport || /^(?:ال)?ناد/.test(before.best.form))) {
@@ -124,7 +125,7 @@ function headBefore(tokens: Tokens, {listed, first, end, kind}: Place): Met | un
 	if (isQuoted && of !== 'company' && (of !== 'club' || kind.isSport)) {
 		return {shown: 'in quotation marks'};
 	}
-	const isFederation = kind.hasFederation && tokens.words[first]!.best.form === 'الاتحاد';
+	const isFederation = kind.hasFederation && tokens.word(first)!.best.form === 'الاتحاد';
 	const isClub =
 		of === 'club' && kind.isSport && !isFederation && standsForClub(tokens, first, end);
 	return isClub ? {shown: 'in an article about sport'} : undefined;
@@ -139,9 +140,9 @@ const agreements = new Set('علي مع بين معه معها'.split(' '));
 
 /** In sport a club's name is not followed by an adjective: الاتحاد الآسيوي. */
 function standsForClub(tokens: Tokens, first: number, end: number): boolean {
-	const before = first > 0 && tokens.gaps[first] === 0 ? tokens.words[first - 1]! : undefined;
+	const before = first > 0 && tokens.gaps[first] === 0 ? tokens.word(first - 1)! : undefined;
 	if (before !== undefined && otherOwners.has(before.best.form)) return false;
-	const after = tokens.words[end];
+	const after = tokens.word(end);
 	if (after === undefined || tokens.gaps[end] !== 0) return true;
 	const {classes, nisba, form} = after.whole;
 	// تم الاتفاق على …: the common word goes on with its preposition.
@@ -168,7 +169,7 @@ function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | unde
 		return {shown: 'after the preposition ب', isDoubtful: true};
 	}
 	if (first === 0 || tokens.gaps[first] !== 0 || (reading?.clitics ?? '') !== '') return undefined;
-	const before = tokens.words[first - 1]!;
+	const before = tokens.word(first - 1)!;
 	const {classes} = before.best;
 	const shown = `after ${shownWord(before)}`;
 	if ((classes & wordClass.placeHead) !== 0) return {shown};
@@ -177,7 +178,7 @@ function placeCue(tokens: Tokens, {first, reading, previous}: Place): Met | unde
 
 /** الباحة 25 شوال, واس - جدة: at the beginning of a line or behind a hyphen, before a number or another sign. */
 function isDateline(tokens: Tokens, at: number): boolean {
-	const after = tokens.words[at + 1];
+	const after = tokens.word(at + 1);
 	if (after === undefined) return false;
 	if ((tokens.gaps[at]! & gap.line) !== 0) {
 		return (
@@ -189,14 +190,14 @@ function isDateline(tokens: Tokens, at: number): boolean {
 
 /** المنطقة الغربية: an adjective, no name. */
 function isAdjectiveOfPlace(tokens: Tokens, at: number): boolean {
-	const {form} = tokens.words[at]!.best;
+	const {form} = tokens.word(at)!.best;
 	if (at === 0 || tokens.gaps[at] !== 0 || !/^ال.+يه$/.test(form)) return false;
-	return tokens.words[at - 1]!.best.form.startsWith('ال');
+	return tokens.word(at - 1)!.best.form.startsWith('ال');
 }
 
 /** في صور الأطفال: a noun with its complement is the common word. */
 function hasComplement(tokens: Tokens, at: number): boolean {
-	const next = tokens.words[at];
+	const next = tokens.word(at);
 	if (next === undefined || tokens.gaps[at] !== 0) return false;
 	const {form, nisba, classes} = next.whole;
 	if (nisba !== undefined) return false;

@@ -1,9 +1,10 @@
 import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {RuleName} from './candidate.ts';
+import {gap} from './gap-between.ts';
 import type {PartKind} from './name-part.ts';
 import type {WrittenName} from './read-name.ts';
 import type {WrittenOffice} from './read-office.ts';
-import {gap, type Tokens} from './read-tokens.ts';
+import type {Tokens} from './read-tokens.ts';
 import {type Reading, shownWord, type Word} from './read-word.ts';
 import {written} from './written.ts';
 
@@ -79,7 +80,7 @@ function wordEvidence(
 function isFamilyBehind(tokens: Tokens, end: number, parts: readonly PartKind[]): boolean {
 	if (parts.slice(1).some(kind => kind === 'given' || kind === 'family')) return true;
 	return (
-		parts[1] === 'definite' && parts.length === 2 && tokens.words[end - 1]!.whole.form.endsWith('ي')
+		parts[1] === 'definite' && parts.length === 2 && tokens.word(end - 1)!.whole.form.endsWith('ي')
 	);
 }
 
@@ -109,7 +110,7 @@ function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evi
 		);
 	}
 	const before =
-		first > 0 && (tokens.gaps[first]! & lineOrStop) === 0 ? tokens.words[first - 1]! : undefined;
+		first > 0 && (tokens.gaps[first]! & lineOrStop) === 0 ? tokens.word(first - 1)! : undefined;
 	if (before !== undefined && tokens.gaps[first] === 0 && name.reading.clitics === '') {
 		if (title === undefined) addVerbBefore(tokens, name, before, add);
 		addNounBefore(name, before, title !== undefined, add);
@@ -124,14 +125,14 @@ function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evi
 /** الفريق is a rank and a team, الرائد one and a forerunner; titles of many (اللاعبين) stand before more than names. */
 function isDoubtfulTitle(tokens: Tokens, {first, reading}: WrittenName): boolean {
 	if (reading.clitics !== '' || first === 0) return false;
-	const {form} = tokens.words[first - 1]!.best;
+	const {form} = tokens.word(first - 1)!.best;
 	return doubtfulTitles.has(form) || /^ال.{3,}(?:ين|ون|اء)$/.test(form);
 }
 
 /** A title that is hardly ever followed by an adjective. */
 function isHighTitle(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gaps[at] !== 0) return false;
-	const {form} = tokens.words[at - 1]!.best;
+	const {form} = tokens.word(at - 1)!.best;
 	return form.startsWith('ال') && highTitles.has(roleOfNoun(form)?.code ?? '');
 }
 
@@ -149,9 +150,9 @@ const doubtfulTitles = new Set(
 
 /** الرئيس المصري: a title with its nationality stands before a name like the title alone. */
 function isTitleWithNationality(tokens: Tokens, {first, end}: WrittenOffice): boolean {
-	const title = tokens.words[first]!.best.form;
+	const title = tokens.word(first)!.best.form;
 	return (
-		end - first === 2 && title.startsWith('ال') && tokens.words[end - 1]!.whole.nisba !== undefined
+		end - first === 2 && title.startsWith('ال') && tokens.word(end - 1)!.whole.nisba !== undefined
 	);
 }
 
@@ -161,7 +162,7 @@ const lineOrStop = gap.line | gap.stop;
 function leadsToSpeech(tokens: Tokens, at: number): boolean {
 	const between = tokens.gaps[at]!;
 	if ((between & (gap.colon | gap.openQuote)) !== 0) return true;
-	return between === 0 && tokens.words[at]?.whole.form === 'ان';
+	return between === 0 && tokens.word(at)?.whole.form === 'ان';
 }
 
 function addVerbBefore(tokens: Tokens, name: WrittenName, before: Word, add: Add): void {
@@ -192,7 +193,7 @@ function addNounBefore(name: WrittenName, before: Word, hasTitle: boolean, add: 
 }
 
 function addAfter(tokens: Tokens, {end, parts}: WrittenName, add: Add): void {
-	const after = tokens.words[end];
+	const after = tokens.word(end);
 	if (after === undefined) return;
 	const between = tokens.gaps[end]!;
 	if ((between & gap.line) !== 0) return;

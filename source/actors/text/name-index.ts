@@ -23,6 +23,8 @@ export type NameNode = {
 /** All names of the gazetteer by their folded words. */
 export type NameIndex = {
 	readonly root: NameNode;
+	/** Second words of all these names. */
+	readonly secondWords: ReadonlySet<string>;
 	/** Names of people and places by the spelling classes of their words, for spellings no line has. */
 	readonly spellings: NameNode;
 	/** People by each folded word of their names. */
@@ -69,7 +71,9 @@ export function buildNameIndex(
 			node.institutions = [...node.institutions, institution];
 		}
 	}
-	return {root, spellings, peopleByWord, peopleByFamily};
+	const secondWords = new Set<string>();
+	for (const {next} of root.next.values()) for (const word of next.keys()) secondWords.add(word);
+	return {root, secondWords, spellings, peopleByWord, peopleByFamily};
 }
 
 /** The words of a name as the tagger sees them: folded, without what stands between. */

@@ -25,7 +25,7 @@ export type Part = {
 
 /** Whether the next word can belong to the same name: a blank, or a hyphen without blanks, between. */
 export function isNextWord(tokens: Tokens, at: number): boolean {
-	if (at >= tokens.words.length) return false;
+	if (at >= tokens.count) return false;
 	const between = tokens.gaps[at]!;
 	if (between === 0) return true;
 	return tokens.from[at]! - tokens.to[at - 1]! === 1 && tokens.text[tokens.to[at - 1]!] === '-';
@@ -34,7 +34,7 @@ export function isNextWord(tokens: Tokens, at: number): boolean {
 /** After بن any noun can stand: بن لادن, بن زايد, بن عبد العزيز. */
 export function chainedPart(tokens: Tokens, at: number, son: string): Part | undefined {
 	if (!isNextWord(tokens, at)) return undefined;
-	const word = tokens.words[at]!.whole;
+	const word = tokens.word(at)!.whole;
 	const part = partAt(tokens, at, word);
 	// ابن is a common noun as well: ابن رجل, ابن عمه.
 	const isNamed = part !== undefined && part.kind !== 'common' && part.kind !== 'unknown';
@@ -48,7 +48,7 @@ export function chainedPart(tokens: Tokens, at: number, son: string): Part | und
 export function partAt(tokens: Tokens, at: number, reading: Reading): Part | undefined {
 	const {classes, form, nisba} = reading;
 	if ((classes & wordClass.foreign) !== 0 || form.length < 2) return undefined;
-	const next = isNextWord(tokens, at + 1) ? tokens.words[at + 1]!.whole : undefined;
+	const next = isNextWord(tokens, at + 1) ? tokens.word(at + 1)!.whole : undefined;
 	if (next !== undefined) {
 		const pair = pairAt(tokens, at, reading, next);
 		if (pair !== undefined) return pair;
@@ -135,7 +135,7 @@ function hasKnownArticle(tokens: Tokens, at: number, form: string): boolean {
 	if (!/^[وبكف]ال/.test(form)) return false;
 	// Short rests are words of the language rather than names.
 	if (form.length < 7) return true;
-	const {cut} = tokens.words[at]!;
+	const {cut} = tokens.word(at)!;
 	return cut.some(reading => (reading.classes & wordClass.unknown) === 0);
 }
 

@@ -38,7 +38,7 @@ export function readName(
 	let end = opening.end;
 	let hasChain = opening.isChained === true;
 	while (parts.length < mostParts && isNextWord(tokens, end)) {
-		const word = tokens.words[end]!.whole;
+		const word = tokens.word(end)!.whole;
 		if ((word.classes & wordClass.son) !== 0) {
 			const after = chainedPart(tokens, end + 1, word.form);
 			if (after === undefined) break;
@@ -47,7 +47,7 @@ export function readName(
 			hasChain = true;
 			continue;
 		}
-		if (isConjoined(tokens.words[end]!, parts.length)) break;
+		if (isConjoined(tokens.word(end)!, parts.length)) break;
 		const part = followingPart(tokens, end, word) ?? commonPart(tokens, end, word, parts, hasTitle);
 		if (part !== undefined && isTitleAgain(tokens, end, part)) break;
 		if (part === undefined || !continuesName(parts, part.kind, hasTitle || hasChain, word)) break;
@@ -94,10 +94,10 @@ function isDefinite({form}: Reading): boolean {
 
 /** الأمين, الشيخ and the like are family names, and titles of what follows: حسن نصر الله الأمين العام. */
 function isTitleAgain(tokens: Tokens, at: number, {kind, end}: Part): boolean {
-	const {classes} = tokens.words[at]!.whole;
+	const {classes} = tokens.word(at)!.whole;
 	if ((classes & (wordClass.role | wordClass.honorific)) === 0) return false;
 	if ((kind !== 'family' && kind !== 'weak') || !isNextWord(tokens, end)) return false;
-	const next = tokens.words[end]!.whole;
+	const next = tokens.word(end)!.whole;
 	if (kind === 'weak') return (next.classes & wordClass.role) !== 0;
 	return (
 		isDefinite(next) ||
@@ -110,20 +110,20 @@ function isVerb(tokens: Tokens, {kind, end}: Part, {classes}: Reading, hasTitle:
 	if (kind !== 'weak' || hasTitle || !isNextWord(tokens, end)) return false;
 	if ((classes & (wordClass.speech | wordClass.action)) === 0) return false;
 	const names = wordClass.given | wordClass.unknown | wordClass.kunya;
-	return (tokens.words[end]!.whole.classes & names) !== 0;
+	return (tokens.word(end)!.whole.classes & names) !== 0;
 }
 
 /** مساعد الأمين: names both, and an office. */
 function isOfficeOf(tokens: Tokens, {kind, end}: Part, {classes}: Reading): boolean {
 	if (kind !== 'weak' || (classes & wordClass.role) === 0 || !isNextWord(tokens, end)) return false;
-	const next = tokens.words[end]!.whole;
+	const next = tokens.word(end)!.whole;
 	return isDefinite(next) && (next.classes & wordClass.role) !== 0;
 }
 
 /** Whether a name can be over before this word: a sign, a verb, a particle or an office follows. */
 function isClosedBy(tokens: Tokens, at: number): boolean {
 	if (tokens.gaps[at] !== 0) return true;
-	const {best} = tokens.words[at]!;
+	const {best} = tokens.word(at)!;
 	if ((best.classes & wordClass.function) !== 0 || best.clitics !== '') return true;
 	return (best.classes & (wordClass.speech | wordClass.role)) !== 0 && !isDefinite(best);
 }
@@ -141,7 +141,7 @@ function commonPart(
 	// رشا نجمي: without a title only what looks like a family, after a sure given name.
 	if (!hasTitle && !(parts.length === 1 && parts[0] === 'given' && /..ي$/.test(form)))
 		return undefined;
-	if (tokens.words[at]!.best.clitics !== '') return undefined;
+	if (tokens.word(at)!.best.clitics !== '') return undefined;
 	// جان كريستوف كاريه
 	const isForeign = (classes & wordClass.unknown) !== 0 && form.endsWith('يه') && form.length < 8;
 	if (isForeign && isClosedBy(tokens, at + 1)) return {kind: 'unknown', end: at + 1};
@@ -163,7 +163,7 @@ function commonOpening(
 		(classes & wordClass.common) !== 0 && (classes & (neverName | wordClass.function)) === 0;
 	if (!isNoun && !shortSurnames.has(form)) return undefined;
 	if (!isNextWord(tokens, at + 1)) return undefined;
-	const next = tokens.words[at + 1]!.whole;
+	const next = tokens.word(at + 1)!.whole;
 	const names = isNoun
 		? wordClass.unknown | wordClass.joiner | wordClass.family
 		: wordClass.unknown | wordClass.given;

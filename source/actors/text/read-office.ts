@@ -1,6 +1,7 @@
 import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
-import {gap, type Tokens} from './read-tokens.ts';
+import {gap} from './gap-between.ts';
+import type {Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
 
 /** An office written in the text: وزير الخارجية الروسي. */
@@ -39,15 +40,14 @@ export function readOffice(
 ): WrittenOffice {
 	let end = first + 1;
 	let country = '';
-	const limit = Math.min(tokens.words.length, first + longest);
+	const limit = Math.min(tokens.count, first + longest);
 	// A complement may be open (رئيس …) or closed (رئيس الوزراء …): after a closed one an unknown word is a name.
-	let isClosed = tokens.words[first]!.best.form.startsWith('ال');
+	let isClosed = tokens.word(first)!.best.form.startsWith('ال');
 	while (end < limit && (tokens.gaps[end]! & breaks) === 0) {
 		const named = namedAt.get(end);
 		if (named !== undefined && named.type !== 'person') {
 			// مبعوث … إلى لبنان serves there; رئيس روسيا is of Russia.
-			const isThere =
-				named.type === 'place' && isPreposition(tokens.words[end - 1]!, named.reading);
+			const isThere = named.type === 'place' && isPreposition(tokens.word(end - 1)!, named.reading);
 			if (!isThere) country ||= countryOf(named);
 			end = named.end;
 			isClosed = true;
@@ -55,7 +55,7 @@ export function readOffice(
 		}
 		const isOfPlace = namesWhatIsBefore(tokens, end);
 		if (named !== undefined || (!isOfPlace && isNameAt(end, isClosed))) break;
-		const word = tokens.words[end]!;
+		const word = tokens.word(end)!;
 		if (opensAnother(word)) break;
 		if (!isOfPlace && !continuesOffice(word, isClosed)) break;
 		const nisba = nisbaOf(word);
@@ -63,7 +63,7 @@ export function readOffice(
 		isClosed = isOfPlace || word.best.form.startsWith('ال');
 		end++;
 	}
-	while (end > first + 1 && joiningWords.has(tokens.words[end - 1]!.whole.form)) end--;
+	while (end > first + 1 && joiningWords.has(tokens.word(end - 1)!.whole.form)) end--;
 	return {first, end, country, ...roleIn(tokens, first, end)};
 }
 
@@ -81,10 +81,10 @@ function isPreposition({whole}: Word, {clitics}: Reading): boolean {
 
 /** حاكم ولاية لوغار, مدير شركة بروكسيما: a word no list knows is the name of the place or company before it. */
 function namesWhatIsBefore(tokens: Tokens, at: number): boolean {
-	const before = tokens.words[at - 1]!.best;
+	const before = tokens.word(at - 1)!.best;
 	const heads = wordClass.placeHead | wordClass.outsideHead;
 	if ((before.classes & heads) === 0 || before.form.startsWith('ال')) return false;
-	return (tokens.words[at]!.whole.classes & wordClass.unknown) !== 0;
+	return (tokens.word(at)!.whole.classes & wordClass.unknown) !== 0;
 }
 
 /** الرئيس السوري ونظيره الروسي: with و another office begins. */
@@ -121,7 +121,7 @@ function roleIn(
 	end: number,
 ): Pick<WrittenOffice, 'role' | 'field' | 'isCounterpart'> {
 	const forms: string[] = [];
-	for (let at = first; at < end; at++) forms.push(tokens.words[at]!.best.form);
+	for (let at = first; at < end; at++) forms.push(tokens.word(at)!.best.form);
 	let role = '';
 	let field = '';
 	let isCounterpart = false;

@@ -42,6 +42,12 @@ export function shownWord({written, best}: Word): string {
 	return written.slice(best.skip);
 }
 
+/** The reading a name may open with: of an unknown word with و in front the rest, ورافع after a comma. */
+export function openingOf({best, whole, cut}: Word): Reading {
+	if (best !== whole || (whole.classes & wordClass.unknown) === 0) return best;
+	return cut.find(({clitics, form}) => clitics === 'و' && form.length > 3) ?? best;
+}
+
 /** What words are read by: nationality adjectives from nisbaForms, and the names of the gazetteer. */
 export type WordKnowledge = {
 	readonly nisbas: ReadonlyMap<string, Nisba>;
@@ -126,8 +132,13 @@ function isPlain({classes}: Reading): boolean {
 
 const tellsNothing = wordClass.common | wordClass.bent | wordClass.unknown | wordClass.definite;
 
-function isKnown({classes, nisba, node}: Reading): boolean {
-	return (classes & ~tellsNothing) !== 0 || nisba !== undefined || node !== undefined;
+function isKnown(reading: Reading): boolean {
+	return isListed(reading) || reading.nisba !== undefined || reading.node !== undefined;
+}
+
+/** Whether the lists of words know a reading as more than a common word. */
+export function isListed({classes}: Reading): boolean {
+	return (classes & ~tellsNothing) !== 0;
 }
 
 /** Hamza (U+0621) to yeh (U+064A): what folded Arabic words are made of. */

@@ -16,10 +16,10 @@ import {markCount} from './word-probe.ts';
 export function referBack(tokens: Tokens, named: readonly Identified[]): Identified[] {
 	const forms = shortForms(tokens, named);
 	if (forms.byWord.isEmpty) return [...named];
-	const covered = coverOf(tokens.words.length, named);
+	const covered = coverOf(tokens.count, named);
 	const added: Identified[] = [];
 	const replaced = new Set<Candidate>();
-	for (let at = 0; at < tokens.words.length; at++) {
+	for (let at = 0; at < tokens.count; at++) {
 		if (isOther(tokens.classes[at]!) || !mayRefer(tokens.probes[at]!, forms)) continue;
 		if (covered(at) !== undefined) continue;
 		const found = referenceAt(tokens, at, forms, covered);
@@ -94,7 +94,7 @@ function referenceAt(
 	forms: ShortForms,
 	covered: (at: number) => Candidate | undefined,
 ): Identified | undefined {
-	const word = tokens.words[at]!;
+	const word = tokens.word(at)!;
 	// على is no علي.
 	if (!isAmong(word, forms) || isParticle(word)) return undefined;
 	const tries = [word.whole, ...word.cut].map(reading => ({
@@ -150,7 +150,7 @@ function longestAt(tokens: Tokens, at: number, forms: readonly ShortForm[]): Sho
 
 function standsAt(tokens: Tokens, at: number, words: readonly string[]): boolean {
 	for (let step = 1; step < words.length; step++) {
-		const next = tokens.words[at + step];
+		const next = tokens.word(at + step);
 		if (next === undefined || tokens.gaps[at + step] !== 0) return false;
 		if (next.whole.form !== words[step]) return false;
 	}
@@ -167,7 +167,7 @@ function refersBack(
 	covered: (at: number) => Candidate | undefined,
 ): boolean {
 	if (words.length > 1) return true;
-	const before = at > 0 && tokens.gaps[at] === 0 ? tokens.words[at - 1]! : undefined;
+	const before = at > 0 && tokens.gaps[at] === 0 ? tokens.word(at - 1)! : undefined;
 	const isPlaceHere = before !== undefined && (before.best.classes & wordClass.placeHead) !== 0;
 	if (actor.type !== 'person') return !isPlaceHere || actor.type === 'place';
 	if (isPlaceHere || (before !== undefined && isAdjective(reading, before.best))) return false;
@@ -194,7 +194,7 @@ function goesOn(
 	end: number,
 	covered: (at: number) => Candidate | undefined,
 ): boolean {
-	const after = tokens.words[end];
+	const after = tokens.word(end);
 	if (after === undefined || tokens.gaps[end] !== 0) return false;
 	if (covered(end)?.type === 'person') return true;
 	const names = wordClass.given | wordClass.family | wordClass.son;

@@ -96,7 +96,7 @@ function isFound({entry, institution, ruleName}: Identified): boolean {
 function isRare(tokens: Tokens, {first, end, type, ruleName}: Identified): boolean {
 	if (ruleName === 'listed-head') return type === 'organization';
 	for (let at = first; at < end; at++) {
-		const {classes, form} = tokens.words[at]!.best;
+		const {classes, form} = tokens.word(at)!.best;
 		const isName = type === 'person' && (classes & wordClass.family) !== 0;
 		if ((classes & wordClass.unknown) === 0 && !isName) return false;
 		if (form.startsWith('ال') && type !== 'place') return false;

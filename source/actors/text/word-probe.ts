@@ -1,11 +1,15 @@
 import type {Word} from './read-word.ts';
 
-/** How many values a mark has: a beginning and a length tell most words apart. */
+/** How many values a mark has: a text has some dozen keys, most of its words none of their marks. */
 export const markCount = 1 << 10;
 
-/** What is quickly known of a key: 10 bits of its first letter and its length. */
+/** What is quickly known of a key: 10 bits that depend on all its letters (FNV-1a, as in scan-words.ts). */
 export function markOf(key: string): number {
-	return ((key.charCodeAt(0) & 63) << 4) | (key.length & 15);
+	let hash = 0x811c9dc5 | 0;
+	for (let index = 0; index < key.length; index++) {
+		hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+	}
+	return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (markCount - 1);
 }
 
 /**
@@ -17,6 +21,6 @@ export function probeOf({whole, cut, spelling}: Word): number {
 	if (cut.length > 1) return -1;
 	const own = markOf(whole.form);
 	const behind = cut.length === 0 ? own : markOf(cut[0]!.form);
-	const spelled = spelling === '' ? own : markOf(spelling);
+	const spelled = spelling === '' || spelling === whole.form ? own : markOf(spelling);
 	return own | (behind << 10) | (spelled << 20);
 }

@@ -2,99 +2,157 @@ import {wordClass} from '../lexicon/word-classes.ts';
 import {readWord, type Word, type WordKnowledge} from './read-word.ts';
 import {takeHashed} from './scan-words.ts';
 import {probeOf} from './word-probe.ts';
+import {traitsOf} from './word-traits.ts';
 
-/** Most words kept: what is read again and again makes most of a corpus, though it has many more. */
-const mostWords = 1 << 17;
-/** A power of two, at least twice as many as words. */
-const slotCount = mostWords * 2;
-/** Places of a slot; a power of two. */
-const slotSize = 8;
-const slotMask = slotCount * slotSize - 1;
+/** Most words kept from one text to the next: those read again and again make most of a corpus, though it has many more. */
+const mostWords = 1 << 18;
+const leastWords = 1 << 11;
+
+/** How many facts a word has. */
+export const factCount = 8;
+
+/** What is quickly known of a word, by its place among the word's facts. */
+export const fact = {
+	/** Two hashes of what is written, by which the word is known again. */
+	hash: 0,
+	otherHash: 1,
+	/** Bits of wordClass of its best reading, with `listed` if it begins a name of the gazetteer. */
+	classes: 2,
+	/** Bits of wordClass of the word as a whole. */
+	wholeClasses: 3,
+	/** Bits of `trait`. */
+	traits: 4,
+	/** Its marks, as word-probe.ts makes them. */
+	probe: 5,
+	/** Whether it was met again. */
+	isMetAgain: 6,
+} as const;
 
 /**
- * The words that were read, found by their letters in the text without making a string. When it is full, the
- * words that were not met again since the last time are dropped.
+ * The written words that were read, numbered as they came and found by their letters without making a string. What is
+ * quickly known of them stands side by side in one flat array, where frequent words are near its beginning, so that most
+ * words of a text are passed by without touching much memory; the rest is kept only of words that were asked for.
  */
 export class WordTable {
-	/** Bits of wordClass of the word found last, with `listed` if it begins a name of the gazetteer. */
-	classes = 0;
-	/** The probe of the word found last, as word-probe.ts makes it. */
-	probe = 0;
+	/** Of each word `factCount` numbers, by its number. */
+	facts = new Int32Array(leastWords * factCount);
 
 	readonly #knowledge: WordKnowledge;
-	/**
-	 * Numbers of a word side by side in memory: two hashes, by which it is known again, its classes, its number plus one,
-	 * negative once it was met again, its probe. A slot without number is free; collisions go to the next.
-	 */
-	readonly #slots = new Int32Array(slotCount * slotSize);
-	readonly #words: Word[] = [];
+	#count = 0;
+	/** Numbers of words plus one by their first hash; 0 is free, collisions go to the next. A power of two of them. */
+	#slots = new Uint32Array(leastWords * 2);
+	/** By number; those that were asked for. */
+	#words: (Word | undefined)[] = [];
+	/** The words that were met first in this text, and the number of the first of them. */
+	#fresh: Word[] = [];
+	#firstFresh = 0;
 
 	constructor(knowledge: WordKnowledge) {
 		this.#knowledge = knowledge;
 	}
 
-	/** The word that stands in a text from one offset to the other. */
-	at(text: string, from: number, to: number): Word {
-		let word: Word | undefined;
-		takeHashed(text, from, to, (_from, _to, hash, other) => {
-			word = this.find(text, from, to, hash, other);
-		});
-		return word!;
-	}
-
-	/** The same, for hashes as `scanWords` gives them. Hot: called for each word of a corpus. */
-	find(text: string, from: number, to: number, hash: number, other: number): Word {
+	/**
+	 * The number of the word that stands in a text from one offset to the other and has these hashes, as `scanWords`
+	 * gives them; good until `makeRoom`. Hot: called for each word of a corpus.
+	 */
+	find(text: string, from: number, to: number, hash: number, otherHash: number): number {
 		const slots = this.#slots;
-		for (let slot = slotOf(hash); ; slot = (slot + slotSize) & slotMask) {
-			const number = slots[slot + 3]!;
-			if (number === 0) return this.#add(text.slice(from, to), hash, other);
-			if (slots[slot] === hash && slots[slot + 1] === other) {
-				if (number > 0) slots[slot + 3] = -number;
-				this.classes = slots[slot + 2]!;
-				this.probe = slots[slot + 4]!;
-				return this.#words[(number > 0 ? number : -number) - 1]!;
+		const facts = this.facts;
+		const last = slots.length - 1;
+		for (let slot = slotOf(hash) & last; ; slot = (slot + 1) & last) {
+			const number = slots[slot]! - 1;
+			if (number < 0) return this.#add(text.slice(from, to), hash, otherHash);
+			const row = number * factCount;
+			if (facts[row] === hash && facts[row + fact.otherHash] === otherHash) {
+				facts[row + fact.isMetAgain] = 1;
+				return number;
 			}
 		}
 	}
 
-	/** The word of these letters. */
-	of(written: string): Word {
-		return this.at(written, 0, written.length);
+	/** The number of a word of these letters. */
+	numberOf(written: string): number {
+		let number = 0;
+		takeHashed(written, 0, written.length, (from, to, hash, otherHash) => {
+			number = this.find(written, from, to, hash, otherHash);
+		});
+		return number;
 	}
 
-	#add(written: string, hash: number, other: number): Word {
-		if (this.#words.length === mostWords) this.#dropUnused();
-		// A copy of its own: a slice would keep its whole article alive.
-		const word = readWord(copyOf(written), this.#knowledge);
-		this.classes = word.best.classes | (word.opensName ? wordClass.listed : 0);
-		this.probe = probeOf(word);
-		this.#put(word, hash, other, this.classes);
+	/** All that is known of the word of a number, which stands in a text from one offset to the other. */
+	word(number: number, text: string, from: number, to: number): Word {
+		return this.#words[number] ?? this.#keep(number, text, from, to);
+	}
+
+	/**
+	 * To be called between texts: if there are too many words, those that were not met again since the last time are
+	 * dropped, and the others have new numbers.
+	 */
+	makeRoom(): void {
+		if (this.#count >= mostWords) this.#dropRare();
+		this.#fresh = [];
+		this.#firstFresh = this.#count;
+	}
+
+	#keep(number: number, text: string, from: number, to: number): Word {
+		const fresh = this.#fresh[number - this.#firstFresh];
+		const word = fresh ?? readWord(copyOf(text.slice(from, to)), this.#knowledge);
+		this.#words[number] = word;
 		return word;
 	}
 
-	#dropUnused(): void {
-		const old = this.#slots.slice();
-		const words = this.#words.splice(0);
-		this.#slots.fill(0);
-		// If nearly all were met again, half of them must do.
-		const most = mostWords / 2;
-		for (let slot = 0; slot < old.length && this.#words.length < most; slot += slotSize) {
-			const number = old[slot + 3]!;
-			if (number < 0) this.#put(words[-number - 1]!, old[slot]!, old[slot + 1]!, old[slot + 2]!);
+	#add(written: string, hash: number, otherHash: number): number {
+		const number = this.#count++;
+		if (this.#count * factCount > this.facts.length) {
+			const facts = new Int32Array(this.facts.length * 2);
+			facts.set(this.facts);
+			this.facts = facts;
 		}
+		if (this.#count * 2 > this.#slots.length) this.#makeSlots(this.#slots.length * 2);
+		const word = readWord(copyOf(written), this.#knowledge);
+		const {best, whole, opensName} = word;
+		const classes = best.classes | (opensName ? wordClass.listed : 0);
+		const traits = traitsOf(word, this.#knowledge.index);
+		this.facts.set(
+			[hash, otherHash, classes, whole.classes, traits, probeOf(word), 0],
+			number * factCount,
+		);
+		this.#words.push(undefined);
+		this.#fresh.push(word);
+		this.#occupy(number);
+		return number;
 	}
 
-	#put(word: Word, hash: number, other: number, classes: number): void {
-		let slot = slotOf(hash);
-		while (this.#slots[slot + 3] !== 0) slot = (slot + slotSize) & slotMask;
-		this.#words.push(word);
-		this.#slots.set([hash, other, classes, this.#words.length, probeOf(word)], slot);
+	#dropRare(): void {
+		const words: (Word | undefined)[] = [];
+		for (let number = 0; number < this.#count; number++) {
+			const row = number * factCount;
+			// If nearly all were met again, half of them must do.
+			if (this.facts[row + fact.isMetAgain] === 0 || words.length >= mostWords / 2) continue;
+			this.facts.copyWithin(words.length * factCount, row, row + factCount);
+			this.facts[words.length * factCount + fact.isMetAgain] = 0;
+			words.push(this.#words[number]);
+		}
+		this.#words = words;
+		this.#count = words.length;
+		this.#makeSlots(this.#slots.length);
+	}
+
+	#makeSlots(length: number): void {
+		this.#slots = new Uint32Array(length);
+		for (let number = 0; number < this.#count; number++) this.#occupy(number);
+	}
+
+	#occupy(number: number): void {
+		const last = this.#slots.length - 1;
+		let slot = slotOf(this.facts[number * factCount]!) & last;
+		while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
+		this.#slots[slot] = number + 1;
 	}
 }
 
-/** Where the numbers of a word begin, if no other has the place. */
 function slotOf(hash: number): number {
-	return ((hash ^ (hash >>> 15)) * slotSize) & slotMask;
+	return hash ^ (hash >>> 15);
 }
 
 /** V8 keeps slices of 13 units or more as views of the whole. */
