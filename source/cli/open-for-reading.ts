@@ -18,9 +18,9 @@ export async function openForReading(
 	world: World,
 ): Promise<Opened | undefined> {
 	const library = await openCorpus(paths, line, world);
-	const {problems, summaries} = await readWhole(library, world);
+	const {problems, articleCount} = await readWhole(library, world);
 	const hadProblems = reportProblems(problems, world);
-	if (summaries.length > 0) return {library, hadProblems};
+	if (articleCount > 0) return {library, hadProblems};
 	if (!hadProblems) world.complain(world.messages.usage.nothingToRead(corpusName(paths)));
 	return undefined;
 }

@@ -29,7 +29,9 @@ export function createLibrary(
 	const problems: CorpusProblem[] = [];
 	const byId = new Map<string, Article>();
 	const listeners = new Set<() => void>();
-	let snapshot: LibrarySnapshot = {summaries: [], problems: [], notices: [], complete: false};
+	let snapshot: LibrarySnapshot = {
+		...{articleCount: 0, summaries: [], problems: [], notices: [], complete: false},
+	};
 	let isClosed = false;
 
 	const {actorFilter, additions, ...knowing} = createCorrectableKnowledge({
@@ -70,7 +72,10 @@ export function createLibrary(
 	}
 
 	function publish(complete: boolean): LibrarySnapshot {
-		snapshot = {summaries: articles.slice(), problems: problems.slice(), notices: [], complete};
+		snapshot = {
+			...{articleCount: articles.length, summaries: articles.slice()},
+			...{problems: problems.slice(), notices: [], complete},
+		};
 		renew();
 		tell();
 		return snapshot;

@@ -21,7 +21,9 @@ export type IndexingProgress = {
 
 /** What is known of the corpus at one moment; a new object whenever something came in. */
 export type LibrarySnapshot = {
-	/** In the order in which the corpus is read. */
+	/** How many articles there are, without making their list. */
+	readonly articleCount: number;
+	/** In the order in which the corpus is read; of a large corpus made when first asked for. */
 	readonly summaries: readonly Summary[];
 	readonly problems: readonly CorpusProblem[];
 	/** What the reader may want to know about how the corpus is kept, a sentence each. */

@@ -1,6 +1,6 @@
 import type {Terms} from './terms.ts';
 
-/** So many terms may be filled in together, the first of them in advance. */
+/** So many terms are filled in together. */
 export const blockSize = 64;
 
 /** Flat arrays of sorted terms, whose numbers begin with 1. */
@@ -14,32 +14,39 @@ export type TermArrays = {
 	readonly counts: Uint32Array;
 };
 
-/**
- * Fills the arrays for the terms of a block, counted from 0. Before it is called there are only the letters
- * of the first, with its start and its end.
- */
-export type FillBlock = (block: number) => void;
+/** How the arrays of a large dictionary are filled, a block of terms at a time, counted from 0. */
+export type Blocks = {
+	/** Its first term's letters, start and end. */
+	fillFirst(block: number): void;
+	/** All the rest, after that. */
+	fill(block: number): void;
+};
 
-/** Terms in arrays; with `fill` the blocks of a large dictionary are made when one looks at them. */
+const [empty, hasFirst, full] = [0, 1, 2];
+
+/** Terms in arrays, which are full or, with `blocks`, filled where one looks at them. */
 export class SortedTerms implements Terms {
 	readonly size: number;
 	readonly #letters: Uint16Array;
 	readonly #starts: Uint32Array;
 	readonly #counts: Uint32Array;
-	readonly #fill: FillBlock | undefined;
-	readonly #isFilled: Uint8Array;
+	readonly #blocks: Blocks | undefined;
+	/** Of each block how much is filled. */
+	readonly #states: Uint8Array;
 
-	constructor({size, letters, starts, counts}: TermArrays, fill?: FillBlock) {
+	constructor({size, letters, starts, counts}: TermArrays, blocks?: Blocks) {
 		this.size = size;
 		this.#letters = letters;
 		this.#starts = starts;
 		this.#counts = counts;
-		this.#fill = fill;
-		this.#isFilled = new Uint8Array(Math.ceil((size - 1) / blockSize));
+		this.#blocks = blocks;
+		this.#states = new Uint8Array(Math.ceil((size - 1) / blockSize));
+		if (blocks === undefined) this.#states.fill(full);
 	}
 
 	unitAt(id: number, offset: number): number {
-		if ((id - 1) % blockSize !== 0) this.reach(id);
+		if ((id - 1) % blockSize === 0) this.#reachFirst((id - 1) / blockSize);
+		else this.reach(id);
 		const at = this.#starts[id]! + offset;
 		return at < this.#starts[id + 1]! ? this.#letters[at]! : -1;
 	}
@@ -65,9 +72,10 @@ export class SortedTerms implements Terms {
 
 	find(term: string): number {
 		let lowBlock = 0;
-		let highBlock = this.#isFilled.length;
+		let highBlock = this.#states.length;
 		while (lowBlock < highBlock) {
 			const middle = (lowBlock + highBlock) >>> 1;
+			this.#reachFirst(middle);
 			if (this.#order(term, firstOf(middle)) >= 0) lowBlock = middle + 1;
 			else highBlock = middle;
 		}
@@ -99,9 +107,16 @@ export class SortedTerms implements Terms {
 	/** Makes sure that the arrays hold a term. */
 	reach(id: number): void {
 		const block = ((id - 1) / blockSize) | 0;
-		if (this.#isFilled[block] !== 0) return;
-		this.#fill?.(block);
-		this.#isFilled[block] = 1;
+		if (this.#states[block] === full) return;
+		this.#reachFirst(block);
+		this.#blocks?.fill(block);
+		this.#states[block] = full;
+	}
+
+	#reachFirst(block: number): void {
+		if (this.#states[block] !== empty) return;
+		this.#blocks?.fillFirst(block);
+		this.#states[block] = hasFirst;
 	}
 
 	/** Below 0 when a word stands before a term, above when behind it. */

@@ -41,7 +41,7 @@ export function createStoredLibrary({
 	listing,
 	order,
 	startIndexing,
-	keep = () => true,
+	keep,
 	corrections,
 }: StoredLibraryOptions): Library {
 	const {request} = order;
@@ -83,8 +83,12 @@ export function createStoredLibrary({
 
 	function publish(isComplete: boolean, progress?: IndexingProgress): void {
 		const {problems} = index.open();
+		const current = shelf();
 		snapshot = {
-			summaries: shelf().summaries,
+			articleCount: current.articleCount,
+			get summaries() {
+				return current.summaries;
+			},
 			problems: [...listing.problems, ...problems],
 			notices: [...said],
 			complete: isComplete,
@@ -122,7 +126,7 @@ export function createStoredLibrary({
 	}
 
 	function keepInMemory(): void {
-		const library = createLibrary(readCorpus(listing, {fields}), {keep});
+		const library = createLibrary(readCorpus(listing, {fields}), {...(keep && {keep})});
 		memory = library;
 		const retell = () => {
 			snapshot = {...library.snapshot(), notices: [...said]};
@@ -174,7 +178,7 @@ export function createStoredLibrary({
 	async function readAll(): Promise<void> {
 		await complete;
 		for await (const item of readCorpus(listing, {fields})) {
-			if (item.kind === 'article' && keep(item.article)) whole.push(item.article);
+			if (item.kind === 'article' && (keep?.(item.article) ?? true)) whole.push(item.article);
 		}
 	}
 

@@ -1,7 +1,7 @@
 import {ByteReader} from '../../search/stored/byte-reader.ts';
 import {ByteWriter} from '../../search/stored/byte-writer.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
-import {readStarts} from './read-starts.ts';
+import {readStarts} from '../../search/stored/read-starts.ts';
 
 /** Strings that many articles share, by number: 0 is none. */
 export class StringTable {

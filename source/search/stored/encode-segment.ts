@@ -24,11 +24,10 @@ export function encodeSegment(segment: BuiltSegment): Record<SegmentPart, Uint8A
 function encodeArticles({articleCount, articleStarts, titleEnds, mainEnds}: Segment): Uint8Array {
 	const writer = new ByteWriter();
 	writer.number(articleCount);
-	for (let article = 0; article < articleCount; article++) {
-		const start = articleStarts[article]!;
-		writer.number(articleStarts[article + 1]! - start);
-		writer.number(titleEnds[article]! - start);
-		writer.number(mainEnds[article]! - start);
+	for (const ends of [articleStarts.subarray(1), titleEnds, mainEnds]) {
+		for (let article = 0; article < articleCount; article++) {
+			writer.number(ends[article]! - articleStarts[article]!);
+		}
 	}
 	return writer.take();
 }

@@ -5,45 +5,47 @@ import {ByteWriter} from './byte-writer.ts';
 export const longLength = 15;
 
 /**
- * Encodes terms in blocks that can be read by themselves, and by term the bytes that its positions take. First of
- * each block its first term and its sizes; then the blocks: of each term how much it shares with the one before it,
- * its other letters, how often it stands in the articles, and how many bytes its positions take.
+ * Encodes terms in blocks that can be read by themselves. First how many bytes each block takes, how many letters
+ * are in it, and how many bytes the positions of its terms take; then the blocks: the letters of the first term,
+ * of all others how many they share with the one before and their own, and of each how often it stands in the
+ * articles and how many bytes its positions take.
  */
 export function encodeTerms(terms: TermArrays, postingSizes: Uint32Array): Uint8Array {
 	const {size, letters, starts} = terms;
-	const heads = new ByteWriter();
 	const blocks = new ByteWriter();
-	heads.number(size - 1);
-	heads.number(letters.length);
+	const sizes: number[] = [];
+	const letterCounts: number[] = [];
+	const postings: number[] = [];
 	for (let first = 1; first < size; first += blockSize) {
 		const end = Math.min(first + blockSize, size);
-		const blockStart = blocks.length;
-		const postings = writeBlock(blocks, terms, postingSizes, {first, end});
-		heads.number(starts[first + 1]! - starts[first]!);
-		for (let at = starts[first]!; at < starts[first + 1]!; at++) heads.unit(letters[at]!);
-		heads.number(blocks.length - blockStart);
-		heads.number(starts[end]! - starts[first]!);
-		heads.number(postings);
+		const start = blocks.length;
+		writeBlock(blocks, terms, postingSizes, {first, end});
+		sizes.push(blocks.length - start);
+		letterCounts.push(starts[end]! - starts[first]!);
+		postings.push(postingSizes.subarray(first, end).reduce((sum, each) => sum + each, 0));
 	}
-	heads.bytes(blocks.take());
-	return heads.take();
+	const writer = new ByteWriter();
+	writer.number(size - 1);
+	writer.number(letters.length);
+	for (const number of [...sizes, ...letterCounts, ...postings]) writer.number(number);
+	writer.bytes(blocks.take());
+	return writer.take();
 }
 
-/** Writes the terms of a block; how many bytes their positions take. */
 function writeBlock(
 	writer: ByteWriter,
 	terms: TermArrays,
 	postingSizes: Uint32Array,
 	{first, end}: {readonly first: number; readonly end: number},
-): number {
-	let postings = 0;
+): void {
+	const {letters, starts, counts} = terms;
+	writer.number(starts[first + 1]! - starts[first]!);
+	for (let at = starts[first]!; at < starts[first + 1]!; at++) writer.unit(letters[at]!);
 	for (let id = first; id < end; id++) {
 		if (id > first) writeLetters(writer, terms, id);
-		writer.number(terms.counts[id]!);
+		writer.number(counts[id]!);
 		writer.number(postingSizes[id]!);
-		postings += postingSizes[id]!;
 	}
-	return postings;
 }
 
 function writeLetters(writer: ByteWriter, {letters, starts}: TermArrays, id: number): void {

@@ -55,11 +55,14 @@ function decodeArticles(
 	const articleStarts = new Uint32Array(articleCount + 1);
 	const titleEnds = new Uint32Array(articleCount);
 	const mainEnds = new Uint32Array(articleCount);
+	reader.numbersInto(articleStarts.subarray(1));
+	reader.numbersInto(titleEnds);
+	reader.numbersInto(mainEnds);
 	for (let article = 0; article < articleCount; article++) {
 		const start = articleStarts[article]!;
-		articleStarts[article + 1] = start + reader.number();
-		titleEnds[article] = start + reader.number();
-		mainEnds[article] = start + reader.number();
+		articleStarts[article + 1]! += start;
+		titleEnds[article]! += start;
+		mainEnds[article]! += start;
 	}
 	return {articleCount, articleStarts, titleEnds, mainEnds};
 }

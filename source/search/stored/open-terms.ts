@@ -1,21 +1,16 @@
-import {blockSize, SortedTerms, type TermArrays} from '../sorted-terms.ts';
+import {type Blocks, blockSize, SortedTerms, type TermArrays} from '../sorted-terms.ts';
 import {ByteReader} from './byte-reader.ts';
 import {DamagedSegmentError} from './damaged-segment-error.ts';
 import {longLength} from './encode-terms.ts';
-
-/** What is known of the terms of a segment; blocks are empty, but for their first term, until they are filled. */
-type Arrays = TermArrays & {
-	/** Where the positions of each begin among the postings, in bytes (`size` + 1 values). */
-	readonly postingStarts: Float64Array;
-};
+import {readStarts} from './read-starts.ts';
 
 /** The terms of a stored segment. */
 export class StoredTerms extends SortedTerms {
-	readonly #postingStarts: Float64Array;
+	readonly #postingStarts: Uint32Array;
 
-	constructor(arrays: Arrays, fill: (block: number) => void) {
-		super(arrays, fill);
-		this.#postingStarts = arrays.postingStarts;
+	constructor(arrays: TermArrays, blocks: Blocks, postingStarts: Uint32Array) {
+		super(arrays, blocks);
+		this.#postingStarts = postingStarts;
 	}
 
 	/** Where the positions of a term are among the postings, in bytes. */
@@ -35,63 +30,86 @@ export function openTerms(bytes: Uint8Array): StoredTerms {
 	const letterCount = reader.number();
 	// No term takes less than two bytes, no letter of a shared beginning less than a bit or so.
 	if (size > bytes.length || letterCount > bytes.length * 64) throw new DamagedSegmentError();
-	const arrays: Arrays = {
-		size,
-		letters: new Uint16Array(letterCount),
-		starts: new Uint32Array(size + 1),
-		counts: new Uint32Array(size),
-		postingStarts: new Float64Array(size + 1),
-	};
-	const places = readHeads(reader, arrays);
-	if (places.at(-1) !== bytes.length) throw new DamagedSegmentError();
-	return new StoredTerms(arrays, block => {
-		fillBlock(new ByteReader(bytes, places[block]), arrays, block);
-	});
+	const blocks = new StoredBlocks(bytes, reader, size, letterCount);
+	return new StoredTerms(blocks.arrays, blocks, blocks.postingStarts);
 }
 
-/** Reads the first term of each block; where the bytes of each begin, and where the last end. */
-function readHeads(reader: ByteReader, {size, letters, starts, postingStarts}: Arrays): number[] {
-	const places: number[] = [0];
-	let letterEnd = 0;
-	let postingEnd = 0;
-	for (let id = 1; id < size; id += blockSize) {
-		starts[id] = letterEnd;
-		starts[id + 1] = letterEnd + reader.unitsInto(letters, letterEnd);
-		postingStarts[id] = postingEnd;
-		places.push(places.at(-1)! + reader.number());
-		letterEnd += reader.number();
-		postingEnd += reader.number();
+class StoredBlocks implements Blocks {
+	readonly arrays: TermArrays;
+	/** Where the positions of each term begin among the postings, in bytes (`size` + 1 values). */
+	readonly postingStarts: Uint32Array;
+	readonly #bytes: Uint8Array;
+	/** By block, where its bytes, its letters and the positions of its terms begin, and where the last ones end. */
+	readonly #places: Uint32Array;
+	readonly #letterStarts: Uint32Array;
+	readonly #postingStarts: Uint32Array;
+	/** Where in the bytes the first place is. */
+	readonly #origin: number;
+
+	constructor(bytes: Uint8Array, reader: ByteReader, size: number, letterCount: number) {
+		this.#bytes = bytes;
+		const count = Math.ceil((size - 1) / blockSize);
+		this.#places = readStarts(reader, count);
+		this.#letterStarts = readStarts(reader, count);
+		this.#postingStarts = readStarts(reader, count);
+		this.#origin = reader.at;
+		const isWhole =
+			this.#origin + this.#places[count]! === bytes.length &&
+			this.#letterStarts[count] === letterCount;
+		if (!isWhole) throw new DamagedSegmentError();
+		this.arrays = {
+			size,
+			letters: new Uint16Array(letterCount),
+			starts: new Uint32Array(size + 1),
+			counts: new Uint32Array(size),
+		};
+		this.postingStarts = new Uint32Array(size + 1);
 	}
-	if (letterEnd !== letters.length) throw new DamagedSegmentError();
-	starts[size] = letterEnd;
-	postingStarts[size] = postingEnd;
-	return places.map(place => reader.at + place);
-}
 
-function fillBlock(reader: ByteReader, arrays: Arrays, block: number): void {
-	const {size, letters, starts, counts, postingStarts} = arrays;
-	const first = block * blockSize + 1;
-	const end = Math.min(first + blockSize, size);
-	const mostLetters = starts[end]!;
-	const postingEnd = postingStarts[end]!;
-	let letterEnd = starts[first + 1]!;
-	for (let id = first; id < end; id++) {
-		if (id > first) {
-			const before = starts[id - 1]!;
-			starts[id] = letterEnd;
-			const lengths = reader.byte();
-			let shared = lengths >> 4;
-			let own = lengths & longLength;
-			if (shared === longLength) shared += reader.number();
-			if (own === longLength) own += reader.number();
-			const isPossible = shared <= letterEnd - before && letterEnd + shared + own <= mostLetters;
-			if (!isPossible) throw new DamagedSegmentError();
-			for (let index = 0; index < shared; index++) letters[letterEnd++] = letters[before + index]!;
-			for (let left = own; left > 0; left--) letters[letterEnd++] = reader.unit();
+	fillFirst(block: number): void {
+		this.#readFirst(block);
+	}
+
+	fill(block: number): void {
+		const {size, letters, starts, counts} = this.arrays;
+		const {postingStarts} = this;
+		const reader = this.#readFirst(block);
+		const first = block * blockSize + 1;
+		const end = Math.min(first + blockSize, size);
+		const mostLetters = this.#letterStarts[block + 1]!;
+		let letterEnd = starts[first + 1]!;
+		postingStarts[first] = this.#postingStarts[block]!;
+		for (let id = first; id < end; id++) {
+			if (id > first) {
+				const before = starts[id - 1]!;
+				const lengths = reader.byte();
+				let shared = lengths >> 4;
+				let own = lengths & longLength;
+				if (shared === longLength) shared += reader.number();
+				if (own === longLength) own += reader.number();
+				const isPossible = shared <= letterEnd - before && letterEnd + shared + own <= mostLetters;
+				if (!isPossible) throw new DamagedSegmentError();
+				for (let index = before; index < before + shared; index++) {
+					letters[letterEnd++] = letters[index]!;
+				}
+				for (let left = own; left > 0; left--) letters[letterEnd++] = reader.unit();
+				starts[id + 1] = letterEnd;
+			}
+			counts[id] = reader.number();
+			postingStarts[id + 1] = postingStarts[id]! + reader.number();
 		}
-		counts[id] = reader.number();
-		postingStarts[id + 1] = postingStarts[id]! + reader.number();
+		const isWhole =
+			letterEnd === mostLetters && postingStarts[end] === this.#postingStarts[block + 1];
+		if (!isWhole) throw new DamagedSegmentError();
 	}
-	if (letterEnd !== mostLetters || postingStarts[end] !== postingEnd)
-		throw new DamagedSegmentError();
+
+	/** The reader stands behind the first term then. */
+	#readFirst(block: number): ByteReader {
+		const {letters, starts} = this.arrays;
+		const reader = new ByteReader(this.#bytes, this.#origin + this.#places[block]!);
+		const id = block * blockSize + 1;
+		starts[id] = this.#letterStarts[block]!;
+		starts[id + 1] = starts[id]! + reader.unitsInto(letters, starts[id]!);
+		return reader;
+	}
 }
