@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.ts';
+import type {Summary} from '../article/summary.ts';
 import {correctKeys} from './correct-keys.ts';
 import type {Hit, SearchEngine, SearchOptions, SearchResult} from './engine.ts';
 import {expandWord} from './expand-word.ts';
@@ -10,7 +11,7 @@ import {type AnsweredMatch, matchFinder} from './match-finder.ts';
 import {parseQuery, type Query, type QueryWord} from './parse-query.ts';
 import {type HasActor, passesFilters} from './passes-filters.ts';
 import type {Ranked} from './rank-articles.ts';
-import {reviseBest, type Scored} from './revise-best.ts';
+import {mostRevised, reviseBest, type Scored} from './revise-best.ts';
 import {searchSegments} from './search-segments.ts';
 import type {Segment} from './segment.ts';
 import type {Shelf} from './shelf.ts';
@@ -25,8 +26,19 @@ export type EngineOptions = {
 };
 
 type FindMatches = (article: Article) => readonly AnsweredMatch[];
-type Found = {readonly scored: readonly Scored[]; readonly findMatches: FindMatches};
+type Found = {
+	/** The best of all that was found. */
+	readonly scored: readonly Scored[];
+	readonly total: number;
+	readonly findMatches: FindMatches;
+};
 type Pause = () => Promise<void>;
+type Effort = {
+	/** So many are wanted at the most. */
+	readonly limit: number;
+	readonly exact: boolean;
+	readonly pause: Pause;
+};
 
 /** Expanded words that are remembered: each key types only at the last one. */
 const mostExpanded = 100;
@@ -59,7 +71,7 @@ export function createEngine(
 		return known;
 	}
 
-	async function find(query: Query, exact: boolean, pause: Pause): Promise<Found> {
+	async function find(query: Query, {limit, exact, pause}: Effort): Promise<Found> {
 		const segments = await shelf.segments(pause);
 		const passes = (segment: number, article: number) => {
 			const summary = shelf.summary(segment, article);
@@ -71,17 +83,21 @@ export function createEngine(
 			passes: shelf.isWhole && !hasFilters(query) ? undefined : passes,
 		});
 		const isListed = query.words.length + query.required.length === 0;
-		const scored = (isListed ? inOrder(ranked) : ranked).map(({segment, article, score}) => ({
+		const all = isListed ? inOrder(ranked) : ranked;
+		const best = exact ? all : all.slice(0, Math.max(limit, mostRevised));
+		const scored = best.map(({segment, article, score}) => ({
 			summary: shelf.summary(segment, article)!,
 			score,
 		}));
 		const findMatches = matchFinder(expanded, exact);
 		if (exact) {
 			const search = {load: shelf.load, findMatches, pause};
-			return {scored: await filterExact(scored, query, search), findMatches};
+			const kept = await filterExact(scored, query, search);
+			return {scored: kept, total: kept.length, findMatches};
 		}
-		if (scored.length === 0) return lastResort(query, pause);
-		return {scored: await reviseBest(scored, query.words, shelf.textOf), findMatches};
+		if (all.length === 0) return lastResort(query, pause);
+		const revised = await reviseBest(scored, query.words, shelf.textOf);
+		return {scored: revised, total: all.length, findMatches};
 	}
 
 	/** What was not ranked, in the order of the corpus. */
@@ -104,13 +120,15 @@ export function createEngine(
 	}
 
 	/** Nothing was found: what has a title like the words, if words alone were asked for. */
-	function lastResort(query: Query, pause: Pause): Promise<Found> {
+	async function lastResort(query: Query, pause: Pause): Promise<Found> {
 		const {words, required, unwanted} = query;
 		const isPlain = required.length + unwanted.length === 0;
 		const candidates = isPlain
 			? shelf.summaries.filter(summary => passesFilters(summary, query, hasActor))
 			: [];
-		return findByTitle(candidates, words.map(({folded}) => folded).join(' '), pause);
+		const typed = words.map(({folded}) => folded).join(' ');
+		const found = await findByTitle(candidates, typed, pause);
+		return {...found, total: found.scored.length};
 	}
 
 	return {
@@ -126,9 +144,11 @@ export function createEngine(
 			const query = exact ? parsed : translateLatin(parsed, namesOf);
 			const correction = await correct(typed, query, pause);
 			if (correction !== null) return {query: typed, total: 0, hits: [], correction};
-			const {scored, findMatches} = await find(query, exact, pause);
-			const hits = scored.slice(0, limit).map(found => toHit(found, shelf, findMatches));
-			return {query: typed, total: scored.length, hits};
+			const {scored, total, findMatches} = await find(query, {limit, exact, pause});
+			const hits = scored
+				.slice(0, limit)
+				.map(found => new FoundHit(found, shelf.read, findMatches));
+			return {query: typed, total, hits};
 		},
 	};
 }
@@ -142,31 +162,43 @@ function hasFilters({actors, sources, since, until}: Query): boolean {
 	return actors.length + sources.length > 0 || since !== null || until !== null;
 }
 
-/** Only what is drawn is made: a list of a thousand hits shows thirty. */
-function toHit({summary, score}: Scored, {read}: Shelf, findMatches: FindMatches): Hit {
-	const {id} = summary;
-	let answered: readonly AnsweredMatch[] | undefined;
-	let matches: Hit['matches'] | undefined;
-	let snippet: Hit['snippet'] | undefined;
-	const find = (article: Article) => {
-		answered ??= findMatches(article);
-		return answered;
-	};
-	return {
-		id,
-		summary,
-		score,
-		get matches() {
-			const article = matches === undefined ? read(id) : undefined;
-			if (article) matches = find(article).map(toMatch);
-			return matches ?? [];
-		},
-		get snippet() {
-			const article = snippet === undefined ? read(id) : undefined;
-			if (article) snippet = makeSnippet(article, find(article));
-			return snippet ?? noSnippet;
-		},
-	};
+/** A hit of which only what is drawn is made: a list of a thousand shows thirty. */
+class FoundHit implements Hit {
+	readonly summary: Summary;
+	readonly score: number;
+	readonly #read: Shelf['read'];
+	readonly #findMatches: FindMatches;
+	#answered: readonly AnsweredMatch[] | undefined;
+	#matches: Hit['matches'] | undefined;
+	#snippet: Hit['snippet'] | undefined;
+
+	constructor({summary, score}: Scored, read: Shelf['read'], findMatches: FindMatches) {
+		this.summary = summary;
+		this.score = score;
+		this.#read = read;
+		this.#findMatches = findMatches;
+	}
+
+	get id(): string {
+		return this.summary.id;
+	}
+
+	get matches(): Hit['matches'] {
+		const article = this.#matches === undefined ? this.#read(this.id) : undefined;
+		if (article) this.#matches = this.#find(article).map(toMatch);
+		return this.#matches ?? [];
+	}
+
+	get snippet(): Hit['snippet'] {
+		const article = this.#snippet === undefined ? this.#read(this.id) : undefined;
+		if (article) this.#snippet = makeSnippet(article, this.#find(article));
+		return this.#snippet ?? noSnippet;
+	}
+
+	#find(article: Article): readonly AnsweredMatch[] {
+		this.#answered ??= this.#findMatches(article);
+		return this.#answered;
+	}
 }
 
 const noSnippet: Hit['snippet'] = {from: 0, to: 0, text: ''};

@@ -7,7 +7,7 @@ import {foldedTitle} from './similar-titles.ts';
 export type Scored = {readonly summary: Summary; readonly score: number};
 
 /** So many of the best are looked at once more. */
-const mostRevised = 50;
+export const mostRevised = 50;
 
 const titleWeight = 0.3;
 const asTypedWeight = 0.1;
