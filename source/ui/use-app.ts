@@ -1,5 +1,5 @@
 import {useInput, usePaste, useWindowSize} from 'ink';
-import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
+import {useMemo, useState, useSyncExternalStore} from 'react';
 import type {Actor} from '../actors/actor.ts';
 import type {Article} from '../article/article.ts';
 import type {Knowledge} from '../library/create-knowledge.ts';
@@ -16,18 +16,16 @@ import {type Help, useHelp} from './help/use-help.ts';
 import {keyName} from './key-name.ts';
 import {type Action, actionOf, type ScreenName} from './keymap.ts';
 import {type ReadingPane, useReading} from './reading/use-reading.ts';
+import {useShownArticle} from './reading/use-shown-article.ts';
 import {type ScreenLayout, screenLayout} from './screen-layout.ts';
 import {correctionTarget} from './tags/correction-choices.ts';
 import {correctionHeadRows} from './tags/correction-panel.tsx';
 import {tagsAtOnce} from './tags/tags-at-once.ts';
 import {type CorrectionPane, useCorrection} from './tags/use-correction.ts';
 import {type TagPane, useTags} from './tags/use-tags.ts';
-import {useAfterFirstFrame} from './use-after-first-frame.ts';
 import {useKnowledge} from './use-knowledge.ts';
-import {useLoading} from './use-loading.ts';
 import {useProblems} from './use-problems.ts';
 import {useReaderOptions} from './use-reader-options.ts';
-import {useResting} from './use-resting.ts';
 import {useScreens} from './use-screens.ts';
 
 /** What the interface asks of the world outside. */
@@ -77,9 +75,6 @@ export type AppView = {
 	readonly notice: string;
 };
 
-/** The preview follows a selection that rests so long, in milliseconds: a held key sends the list alone. */
-const previewDelay = 120;
-
 const nobody: readonly Actor[] = [];
 
 /** Which screen is shown, what is on it, and who gets the keys. */
@@ -103,22 +98,10 @@ export function useApp(appOptions: AppOptions): AppView {
 	});
 	const {found, selected, state} = articles;
 	const selectedId = selected?.summary.id;
-	const rested = useResting(selectedId, screen === 'articles' ? previewDelay : 0);
-	// The titles come first: laying out a whole article takes as long as all of them.
-	const isWaiting = !useAfterFirstFrame() && screen === 'articles';
-	const isShown = rested !== undefined && !isWaiting;
-	const [loaded, countLoaded] = useReducer((count: number) => count + 1, 0);
-	useLoading(library, isShown ? [rested] : [], countLoaded);
-	// Until it has all been read, a new snapshot may bring the article.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
-	const article = useMemo(
-		() => (isShown ? library.read(rested) : undefined),
-		[library, rested, isShown, snapshot, loaded],
-	);
-	const matches = useMemo(
-		() => (article && found.query !== '' ? library.matches(article, found.query) : []),
-		[library, article, found.query],
-	);
+	const shown = useShownArticle({
+		...{library, snapshot, screen, id: selectedId, query: found.query},
+	});
+	const {article, matches} = shown;
 	const articleTags = useMemo(() => tagsAtOnce(knowledge, article), [knowledge, article]);
 	const tags = useTags(article, articleTags, offset => reading.show(offset));
 	const reading = useReading({
@@ -322,7 +305,7 @@ export function useApp(appOptions: AppOptions): AppView {
 			layout,
 			snapshot,
 			articles,
-			rested,
+			rested: shown.id,
 			reading,
 			tags,
 			comparing,
