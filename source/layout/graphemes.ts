@@ -6,7 +6,7 @@ export type Grapheme = {readonly segment: string; readonly index: number};
  * feed and escape come between them in frames.
  */
 const singleLetters =
-	/^[\n\x1b\x20-\x7e\xa1-\xac\xae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027\u2190-\u21ff\u2500-\u259f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]*$/;
+	/^[\n\x1b\x20-\x7e\xa1-\xac\xae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027\u2190-\u21ff\u2500-\u259f\ue000-\uf8ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]*$/;
 
 /** Whether every UTF-16 unit of a text is a letter, sign or blank of its own, a line feed or an escape. */
 export function hasOnlySingleLetters(text: string): boolean {

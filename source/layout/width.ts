@@ -16,7 +16,7 @@ const ansiSequence =
 
 // What most texts hold is known without looking up properties, which takes a millisecond for the first time.
 const oneCell =
-	'[\\x20-\\x7E\\xA0-\\xAC\\xAE-\\u02FF\\u0370-\\u0377\\u0400-\\u0482\\u048A-\\u052F\\u0606-\\u060F\\u061B\\u061D-\\u064A\\u0660-\\u066F\\u0671-\\u06D5\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u20C0\\u2190-\\u21FF\\u2500-\\u259F\\uFB50-\\uFBB1\\uFE80-\\uFEFC]';
+	'[\\x20-\\x7E\\xA0-\\xAC\\xAE-\\u02FF\\u0370-\\u0377\\u0400-\\u0482\\u048A-\\u052F\\u0606-\\u060F\\u061B\\u061D-\\u064A\\u0660-\\u066F\\u0671-\\u06D5\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u20C0\\u2190-\\u21FF\\u2500-\\u259F\\uE000-\\uF8FF\\uFB50-\\uFBB1\\uFE80-\\uFEFC]';
 const hasOneCell = new RegExp(oneCell);
 const onlyOneCellEach = new RegExp(`^${oneCell}*$`);
 

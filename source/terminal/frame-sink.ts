@@ -5,7 +5,7 @@ import type {EncodeRow} from './encoding.ts';
 import type {KeySource} from './key-source.ts';
 import {nudgeNeighbors} from './nudge-neighbors.ts';
 import {paint} from './paint.ts';
-import {parseRow} from './parse-row.ts';
+import {PaintedRows} from './painted-rows.ts';
 import {Pen} from './pen.ts';
 
 /** What the sink needs of the terminal's output. */
@@ -47,6 +47,7 @@ export class FrameSink extends EventEmitter {
 	#shown: readonly (Row | undefined)[] = [];
 	/** The rows on the screen by their line, so that only new lines are parsed and equal rows are one object. */
 	#known = new Map<string, Row>();
+	readonly #painted = new PaintedRows();
 	#isHeld = true;
 	#isWriting = false;
 	#isPaintDue = false;
@@ -76,6 +77,14 @@ export class FrameSink extends EventEmitter {
 	}
 
 	/**
+	 * What stands for a row of styled text in the next frame that is written, one column wide: the row is drawn from there on, over
+	 * whatever is on its right. A row that no frame shows may be forgotten.
+	 */
+	placeholder(row: string): string {
+		return this.#painted.placeholder(row);
+	}
+
+	/**
 	 * Takes a frame: lines of text styled by SGR sequences. Frames that come faster than the terminal takes them, or within one
 	 * turn of the event loop, give way to the newest. An empty string with a callback and a lone line end, Ink's ways to wait
 	 * and to leave, are no frames. `callback` is called when the terminal has taken what was written before.
@@ -83,6 +92,7 @@ export class FrameSink extends EventEmitter {
 	write(frame: string, callback?: () => void): boolean {
 		if (frame !== '\n' && !(frame === '' && callback)) {
 			this.#frame = frame.split('\n');
+			if (this.#painted.forgetAllBut(frame)) this.#known.clear();
 			this.#requestPaint();
 		}
 		if (callback) this.#afterWriting(callback);
@@ -203,7 +213,9 @@ export class FrameSink extends EventEmitter {
 		const next = Array.from({length: rows}, (_, index) => {
 			const line = lines[index] ?? '';
 			const row =
-				known.get(line) ?? this.#known.get(line) ?? this.#manner.encode(parseRow(line, columns));
+				known.get(line) ??
+				this.#known.get(line) ??
+				this.#manner.encode(this.#painted.row(line, columns));
 			known.set(line, row);
 			return row;
 		});

@@ -10,6 +10,13 @@ import {attributes, plainStyle, type Style} from './style.ts';
  * left out.
  */
 export function parseRow(line: string, columns: number): Row {
+	const row = parseCells(line, columns);
+	while (row.length < columns) row.push(emptyCell);
+	return row;
+}
+
+/** The same, with no more cells than the text has; at most `columns`. */
+export function parseCells(line: string, columns: number): Cell[] {
 	const row: Cell[] = [];
 	let style = plainStyle;
 	for (const [token, parameters, mark] of line.matchAll(tokens)) {
@@ -17,7 +24,6 @@ export function parseRow(line: string, columns: number): Row {
 		else if (mark !== undefined) style = linkTo(linkedAddress(mark), style);
 		else if (!token.startsWith('\x1b')) appendText(row, token, style, columns);
 	}
-	while (row.length < columns) row.push(emptyCell);
 	return row;
 }
 
@@ -33,7 +39,7 @@ function appendText(row: Cell[], text: string, style: Style, columns: number): v
 
 /** Letters that take a cell each and never join a neighbor in it, among them all shaped Arabic without marks. */
 const onlySingleLetters =
-	/^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027\u2190-\u21ff\u2500-\u259f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]*$/;
+	/^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027\u2190-\u21ff\u2500-\u259f\ue000-\uf8ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]*$/;
 
 function appendLetters(row: Cell[], letters: string, style: Style, columns: number): void {
 	const end = Math.min(letters.length, columns - row.length);

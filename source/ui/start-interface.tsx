@@ -6,6 +6,7 @@ import type {KeySource} from '../terminal/key-source.ts';
 import {App} from './app.tsx';
 import {CrashGuard} from './crash-guard.tsx';
 import {createPainter, type PainterChoice} from './painter.ts';
+import {type Placeholder, PlaceholderContext} from './placeholder-context.ts';
 import type {Effects} from './use-app.ts';
 
 /** What the terminal can show, as far as it is known. */
@@ -47,11 +48,14 @@ export function startInterface({
 	onCrash,
 	...props
 }: InterfaceOptions): Interface {
+	const placeholder: Placeholder = row => frames.placeholder(row);
 	const app = ({showsMarks, isUncertain = false, ...choice}: TerminalLook) => {
 		const hint = isUncertain ? props.messages.uncertainTerminal : '';
 		return (
 			<CrashGuard onCrash={onCrash}>
-				<App {...props} painter={createPainter(choice)} showsMarks={showsMarks} hint={hint} />
+				<PlaceholderContext value={placeholder}>
+					<App {...props} painter={createPainter(choice)} showsMarks={showsMarks} hint={hint} />
+				</PlaceholderContext>
 			</CrashGuard>
 		);
 	};

@@ -39,7 +39,7 @@ export async function showInterface(
 	const book = corrections && {corrections: async () => corrections};
 	const library = createLibrary(corpusOf(texts), book);
 	await library.complete;
-	const frames = Object.assign(new EventEmitter(), {columns, rows, last: '', write});
+	const frames = Object.assign(new EventEmitter(), {columns, rows, last: '', write, placeholder});
 	const queue: string[] = [];
 	const keys = Object.assign(new EventEmitter(), {
 		...{isTTY: true, setRawMode() {}, setEncoding() {}, ref() {}, unref() {}},
@@ -52,6 +52,11 @@ export async function showInterface(
 		if (frame.trim() !== '') frames.last = frame;
 		callback?.();
 		return true;
+	}
+
+	/** Frames hold their rows as they are painted. */
+	function placeholder(row: string): string {
+		return row;
 	}
 
 	/** Until React has drawn and a search in memory has answered: nothing new comes for a while. */

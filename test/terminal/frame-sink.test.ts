@@ -33,6 +33,28 @@ test('sends of the next frame only what is different, and nothing for the same f
 	assert.deepEqual(output.writes.slice(1), [`${begin}\x1b[2;2Ho${end}`]);
 });
 
+test('draws a painted row where its placeholder stands, and later only what is different of it', async () => {
+	const {output, sink} = open();
+	sink.write(`| ${sink.placeholder('\x1b[1mone\x1b[22m')}`);
+	await settle();
+	sink.write(`| ${sink.placeholder('\x1b[1mono\x1b[22m')}`);
+	await settle();
+	assert.deepEqual(output.writes, [
+		`${begin}\x1b[H| \x1b[1mone\x1b[K\r\n\x1b[K\x1b[m${end}`,
+		`${begin}\x1b[;5H\x1b[1mo\x1b[m${end}`,
+	]);
+});
+
+test('draws each frame with its own rows, however many came before', async () => {
+	const {output, sink} = open();
+	for (let index = 0; index < 9000; index++) sink.write(sink.placeholder(`row ${index}`));
+	await settle();
+	assert.deepEqual(output.writes, [
+		`${begin}\x1b[Hrow 0\x1b[K\r\n\x1b[K${end}`,
+		`${begin}\x1b[;5H8999${end}`,
+	]);
+});
+
 test('draws the first frame of a burst at once and then only the last', async () => {
 	const {output, sink} = open();
 	for (const frame of ['a', 'b', 'c', 'd']) sink.write(frame);

@@ -199,9 +199,23 @@ test('drops invisible characters, so that direction controls can only be added a
 	ink.unmount();
 });
 
+test('lays out a private character like any letter of one column', async () => {
+	const {sink, ink} = open(
+		<Box>
+			<Box width={3}>
+				<Text wrap="truncate-end">{'\ue000\n\uf8ff'}</Text>
+			</Box>
+			<Text wrap="truncate-end">{'\ue001\n\ue002'}</Text>
+		</Box>,
+	);
+	await settle();
+	assert.equal(sink.written[0], '\ue000  \ue001\n\uf8ff  \ue002');
+	ink.unmount();
+});
+
 test('counts the columns of Arabic as layout does', () => {
 	// Beh alone and in its four forms, lam-alef, with fatha, tatweel, digits, Persian peh, salla in one character.
-	const samples = ['ب', 'ﺏﺐﺑﺒ', 'ﻻ', 'ﺑَ', 'ـ', '١٢٣', 'ﭖ', '\ufdfa', '│ « »', '日本', 'é', '👍🏽'];
+	const samples = ['\ue000', 'ب', 'ﺏﺐﺑﺒ', 'ﻻ', 'ﺑَ', 'ـ', '١٢٣', 'ﭖ', '\ufdfa', '│ « »', '日本', 'é', '👍🏽'];
 	for (const sample of samples) assert.equal(stringWidth(sample), width(sample), sample);
 	assert.equal(width('ﺑَ'), 1);
 	assert.equal(width('ﻻ'), 1);

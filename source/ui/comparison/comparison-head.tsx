@@ -116,12 +116,21 @@ function lastRow(pane: ComparisonPane, layout: ComparisonLayout, tools: RowTools
 function countsRow(
 	{comparison}: ComparisonPane,
 	{isStacked}: ComparisonLayout,
-	{messages, paint}: RowTools,
+	{columns, messages, paint}: RowTools,
 ): string {
 	const counts = countComparison(comparison!);
 	const {counts: byPlace, sideCounts: byName} = messages.comparison;
 	const {alike, onlyLeft, onlyRight, different} = (isStacked ? byName : byPlace)(counts);
-	const quiet = [alike, onlyLeft, onlyRight].map(words => paint.sign(words, 'faint'));
-	const loud = counts.different > 0 ? [paint.sign(different, 'differenceBar')] : [];
-	return ` ${[...loud, ...quiet].join(isStacked ? '  ' : '   ')}`;
+	const gap = isStacked ? '  ' : '   ';
+	const said = [
+		...(counts.different > 0 ? [{words: different, base: 'differenceBar'} as const] : []),
+		...[alike, onlyLeft, onlyRight].map(words => ({words, base: 'faint'}) as const),
+	];
+	let room = columns - 1;
+	const painted = said.map(({words, base}) => {
+		const label = paint.label(words, {base, columns: room, direction: 'ltr'});
+		room -= words.length + gap.length;
+		return label;
+	});
+	return ` ${painted.filter(label => label !== '').join(gap)}`;
 }

@@ -1,9 +1,11 @@
 import {Text} from 'ink';
+import {usePlaceholder} from '../placeholder-context.ts';
 
 /**
- * Painted rows, one below the other; each is exactly as wide as its pane. No box needs to hide what
- * is beyond it: to cut them, Ink would take all rows apart once more.
+ * Painted rows, one below the other; each is exactly as wide as its pane. Ink lays out no more than what stands for them:
+ * to find its way in styled text would take it longer than all the rest of a frame.
  */
 export function Rows({rows}: {readonly rows: readonly string[]}) {
-	return <Text wrap="truncate-end">{rows.join('\n')}</Text>;
+	const placeholder = usePlaceholder();
+	return <Text wrap="truncate-end">{rows.map(placeholder).join('\n')}</Text>;
 }
