@@ -43,7 +43,7 @@ export function createLibrary(
 			tell();
 		},
 	});
-	const {search, matches, renew} = createSearch({
+	const {search, prepare, matches, renew} = createSearch({
 		additions,
 		makeEngine: options => createMemoryEngine(articles.slice(), options),
 		actorFilter: actors => actorFilter(actors, id => byId.get(id)),
@@ -96,7 +96,7 @@ export function createLibrary(
 		read: id => byId.get(id),
 		load: async id => byId.get(id),
 		find: reference => findArticle(articles, reference),
-		...{search, matches, ...knowing},
+		...{search, prepareSearch: prepare, matches, ...knowing},
 		close() {
 			isClosed = true;
 		},

@@ -16,7 +16,15 @@ type SearchSources = {
 	readonly additions: () => Promise<readonly ActorAddition[]>;
 };
 
+/**
+ * A word of each length that is searched for in its own way, and two of them. What is run for the first time takes
+ * ten times as long.
+ */
+const rehearsal = ['ا', 'وز', 'رئي', 'وزير', 'رئيس ال'];
+
 export type LibrarySearch = {
+	/** Has all read and compiled that the first search needs, until somebody searches. Never rejects. */
+	prepare(): Promise<void>;
 	search(query: string, options?: SearchOptions): Promise<SearchResult>;
 	matches(article: Article, query: string, options?: SearchOptions): readonly Match[];
 	/** There is more to search, or less. */
@@ -30,6 +38,7 @@ export function createSearch({makeEngine, actorFilter, additions}: SearchSources
 	let names: NamesOf | undefined;
 	const namesOf: NamesOf = (latin, isPrefix) => names?.(latin, isPrefix) ?? [];
 	const hasActor: HasActor = (...ids) => namesActor(...ids);
+	let preparing: AbortController | undefined;
 
 	async function englishNames(): Promise<NamesOf> {
 		const [added, {createEnglishNames}, {newsGlossary}] = await Promise.all([
@@ -43,13 +52,29 @@ export function createSearch({makeEngine, actorFilter, additions}: SearchSources
 		];
 	}
 
+	function currentEngine(): SearchEngine {
+		engine ??= makeEngine({hasActor, namesOf});
+		return engine;
+	}
+
+	async function rehearse({signal}: AbortController): Promise<void> {
+		for (const query of rehearsal) await currentEngine().search(query, {limit: 1, signal});
+		if (!signal.aborted) names ??= await englishNames();
+	}
+
 	return {
+		async prepare() {
+			if (preparing) return;
+			preparing = new AbortController();
+			// Whoever searches is told what is wrong.
+			await rehearse(preparing).catch(() => {});
+		},
 		async search(query, options) {
+			preparing?.abort();
 			const {actors} = parseQuery(query);
 			if (actors.length > 0) namesActor = await actorFilter(actors);
 			if (/[a-z]/i.test(query)) names ??= await englishNames();
-			engine ??= makeEngine({hasActor, namesOf});
-			return engine.search(query, options);
+			return currentEngine().search(query, options);
 		},
 		matches: (article, query, options) => highlight(article, query, {...options, namesOf}),
 		renew() {

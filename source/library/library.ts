@@ -49,6 +49,8 @@ export type Library = {
 	load(id: string): Promise<Article | undefined>;
 	/** An id, an unambiguous beginning of one, or a piece of one title, in this order. */
 	find(reference: string): Reference;
+	/** A reader is about to type a query: the first search will find all read that it needs. Never rejects. */
+	prepareSearch(): Promise<void>;
 	/**
 	 * Searches what has been read so far. Hits have matches and a snippet while their article's text is at
 	 * hand; see `read`.

@@ -42,6 +42,17 @@ test('leaves out the articles that are not wanted', async () => {
 	assert.equal(library.read('a.txt'), undefined);
 });
 
+test('answers as ever while its search is made ready, and after', async () => {
+	const library = createLibrary(corpus(rain, talks));
+	await library.complete;
+	const prepared = library.prepareSearch();
+	const found = async () => (await library.search('موسكو')).hits.map(({id}) => id);
+	assert.deepEqual(await found(), ['b.txt']);
+	await prepared;
+	assert.deepEqual(await found(), ['b.txt']);
+	await library.prepareSearch();
+});
+
 test('finds an article by id, by a beginning, by a piece of its title, and says when it is unsure', async () => {
 	const library = createLibrary(corpus(rain, talks));
 	await library.complete;

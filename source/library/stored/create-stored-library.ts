@@ -75,7 +75,7 @@ export function createStoredLibrary({
 		},
 	});
 	const byId = once(() => new Map(whole.map(article => [article.id, article])));
-	const {search, matches, renew} = createSearch({
+	const {search, prepare, matches, renew} = createSearch({
 		additions,
 		makeEngine: options => createEngine(shelf(), options),
 		actorFilter: actors => actorFilter(actors, id => byId().get(id)),
@@ -229,6 +229,7 @@ export function createStoredLibrary({
 		read: id => (memory ? memory.read(id) : read(id)),
 		load: id => (memory ? memory.load(id) : load(id)),
 		find: reference => memory?.find(reference) ?? findArticle(shelf().summaries, reference),
+		prepareSearch: () => (memory ? memory.prepareSearch() : prepare()),
 		search: (...words) => (memory ? memory.search(...words) : repairing(() => search(...words))),
 		matches: (...words) => (memory ?? {matches}).matches(...words),
 		...knowing,

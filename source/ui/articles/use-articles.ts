@@ -57,7 +57,7 @@ export function useArticles({
 }: ListOptions): Articles {
 	const {columns, marks} = layout;
 	const [state, dispatch] = useReducer(articlesReducer, articlesAtStart);
-	const found = useSearch(library, snapshot, state.query);
+	const found = useSearch(library, snapshot, state);
 	const {items} = found;
 	const [loaded, countLoaded] = useReducer((count: number) => count + 1, 0);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `loaded` says when more texts are there

@@ -1,6 +1,7 @@
 import {useEffect, useMemo, useState} from 'react';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {SearchResult} from '../../search/engine.ts';
+import type {ArticlesState} from './articles-state.ts';
 import type {Item} from './item.ts';
 
 /** The most articles a query lists; beyond that a reader types another word. */
@@ -20,9 +21,16 @@ export type Found = {
  * The articles that a query finds, all of them without one. The last answer stays until the next is
  * there, and a newer query cancels the search of an older one.
  */
-export function useSearch(library: Library, {summaries}: LibrarySnapshot, query: string): Found {
+export function useSearch(
+	library: Library,
+	{summaries}: LibrarySnapshot,
+	{query, isTyping}: Pick<ArticlesState, 'query' | 'isTyping'>,
+): Found {
 	const [result, setResult] = useState<SearchResult>();
 	const isSearching = query.trim() !== '';
+	useEffect(() => {
+		if (isTyping) void library.prepareSearch();
+	}, [library, isTyping]);
 	// With other summaries there are other articles to search.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => {
