@@ -215,7 +215,21 @@ test('lays out a private character like any letter of one column', async () => {
 
 test('counts the columns of Arabic as layout does', () => {
 	// Beh alone and in its four forms, lam-alef, with fatha, tatweel, digits, Persian peh, salla in one character.
-	const samples = ['\ue000', 'ب', 'ﺏﺐﺑﺒ', 'ﻻ', 'ﺑَ', 'ـ', '١٢٣', 'ﭖ', '\ufdfa', '│ « »', '日本', 'é', '👍🏽'];
+	const samples = [
+		'\ue000',
+		'ب',
+		'ﺏﺐﺑﺒ',
+		'ﻻ',
+		'ﺑَ',
+		'ـ',
+		'١٢٣',
+		'ﭖ',
+		'\ufdfa',
+		'│ « »',
+		'日本',
+		'é',
+		'👍🏽',
+	];
 	for (const sample of samples) assert.equal(stringWidth(sample), width(sample), sample);
 	assert.equal(width('ﺑَ'), 1);
 	assert.equal(width('ﻻ'), 1);
