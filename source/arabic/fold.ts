@@ -26,6 +26,13 @@ const arabicThousands = 0x66c;
 /** Longest stretch given to String.fromCharCode at once; more may overflow the stack. */
 const chunkLength = 8192;
 
+/** So long a text is folded in arrays that are there already: to make some takes longer than to fold a line. */
+const sharedLength = 1024;
+const sharedUnits = new Uint16Array(sharedLength);
+const sharedOffsets = new Uint32Array(sharedLength + 1);
+/** The offsets of letters that all stand where they stood. */
+const ownPlaces = Uint32Array.from({length: sharedLength + 1}, (_, index) => index);
+
 /**
  * Folds a text so that spellings a reader takes for the same become the same: alef with any hamza, alef
  * maksura and yeh, teh marbuta and heh, hamza on waw and yeh, letters of Persian, Urdu and Kurdish,
@@ -33,18 +40,24 @@ const chunkLength = 8192;
  * joining controls are left out; all else becomes a blank. Never throws.
  */
 export function fold(text: string): Folded {
-	// Hot: run over every text of a corpus. Units are written to flat arrays that grow when needed.
-	let units = new Uint16Array(text.length + 32);
-	let offsets = new Uint32Array(text.length + 33);
+	// Hot: run over many lines of every text of a corpus. Units are written to flat arrays that grow when needed.
+	const isShort = text.length <= sharedLength;
+	let units = isShort ? sharedUnits : new Uint16Array(text.length + 32);
+	let offsets = isShort ? sharedOffsets : new Uint32Array(text.length + 33);
 	let length = 0;
+	let isInPlace = isShort;
 	for (let index = 0; index < text.length; index++) {
 		const unit = text.charCodeAt(index);
 		const value = foldUnit(unit);
-		if (value <= skippedControl) continue;
+		if (value <= skippedControl) {
+			isInPlace = false;
+			continue;
+		}
 		if (value === separator) {
 			units[length] = isBetweenDigits(text, index) ? numberSign(unit) : separator;
 			offsets[length++] = index;
 		} else if (value === surrogate || value >= firstExpansion) {
+			isInPlace = false;
 			const letters = value === surrogate ? foldPair(text, index) : expansionOf(value);
 			if (length + letters.length + text.length - index > units.length) {
 				units = grow(units, new Uint16Array((length + letters.length + text.length - index) * 2));
@@ -63,9 +76,13 @@ export function fold(text: string): Folded {
 	offsets[length] = text.length;
 	return {
 		text: stringOf(units, length),
-		offsets: offsets.subarray(0, length + 1),
+		offsets: isInPlace ? ownPlaces.subarray(0, length + 1) : kept(offsets, length + 1),
 		original: text,
 	};
+}
+
+function kept(offsets: Uint32Array, length: number): Uint32Array {
+	return offsets === sharedOffsets ? offsets.slice(0, length) : offsets.subarray(0, length);
 }
 
 function grow<Units extends Uint16Array | Uint32Array>(old: Units, larger: Units): Units {

@@ -12,6 +12,8 @@ const beforeZero = zero - (yeh - beforeHamza) - 1;
 const letterBits = 6;
 const halfLength = 5;
 const longestKept = 2 * halfLength;
+const highestLetter = letterBits * (halfLength - 1);
+const halfMask = 2 ** (letterBits * halfLength) - 1;
 
 /** With so many words it is time to look at them, as long as they are in the processor's cache. */
 const enough = 1000;
@@ -48,10 +50,10 @@ export class FoldedWords {
 		for (let index = from; index < to; index++) {
 			const value = foldUnit(text.charCodeAt(index));
 			if (value >= hamza && value <= yeh) {
-				const length = end - begin;
-				if (length === 0) offset = index;
-				if (length < halfLength) low = (low << letterBits) | (value - beforeHamza);
-				else if (length < longestKept) high = (high << letterBits) | (value - beforeHamza);
+				if (end === begin) offset = index;
+				// The first letters go on from `low` to `high`, and where there are more than fit, out of it.
+				high = (high << letterBits) | (low >>> highestLetter);
+				low = ((low << letterBits) | (value - beforeHamza)) & halfMask;
 				if (end === letters.length) letters = this.#growLetters();
 				letters[end++] = value;
 				continue;
@@ -127,8 +129,8 @@ export class FoldedWords {
 		let [low, high] = [0, 0];
 		for (let at = 0; fits && at < length; at++) {
 			const letter = keyLetter(this.letters[begin + at]!);
-			if (at < halfLength) low = (low << letterBits) | letter;
-			else high = (high << letterBits) | letter;
+			high = (high << letterBits) | (low >>> highestLetter);
+			low = ((low << letterBits) | letter) & halfMask;
 			fits = letter !== 0;
 		}
 		if (fits) this.#add(end, offset, low, high);

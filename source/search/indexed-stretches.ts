@@ -1,7 +1,7 @@
 import type {Article, Block} from '../article/article.ts';
 
 /** A block as the index reads it. */
-export type IndexedStretch = Block & {
+export type IndexedStretch = Pick<Block, 'from' | 'to' | 'role'> & {
 	/** Part of the article itself, not of a related text or boilerplate. */
 	readonly isMain: boolean;
 	/** The title stands in it; a derived title is only its beginning. */
@@ -15,14 +15,14 @@ const mainRoles: ReadonlySet<Block['role']> = new Set(['title', 'dateline', 'bod
  * article itself, then what stands round it.
  */
 export function indexedStretches({blocks, titleRange}: Article): IndexedStretch[] {
-	const stretches = blocks.map(block => ({
-		...block,
-		isMain: mainRoles.has(block.role),
-		holdsTitle: titleRange !== null && block.from < titleRange.to && titleRange.from < block.to,
-	}));
-	return [
-		...stretches.filter(({holdsTitle}) => holdsTitle),
-		...stretches.filter(({isMain, holdsTitle}) => isMain && !holdsTitle),
-		...stretches.filter(({isMain, holdsTitle}) => !isMain && !holdsTitle),
-	];
+	const titled: IndexedStretch[] = [];
+	const main: IndexedStretch[] = [];
+	const others: IndexedStretch[] = [];
+	for (const {from, to, role} of blocks) {
+		const isMain = mainRoles.has(role);
+		const holdsTitle = titleRange !== null && from < titleRange.to && titleRange.from < to;
+		const part = holdsTitle ? titled : isMain ? main : others;
+		part.push({from, to, role, isMain, holdsTitle});
+	}
+	return [...titled, ...main, ...others];
 }

@@ -96,12 +96,8 @@ export class SegmentBuilder {
 	/** Hot: all the words of a corpus pass here, some at a time. */
 	#pushRead(): void {
 		const read = this.#read;
-		const words = this.#wordsWithRoom(read.count);
-		const length = this.#length;
-		for (let index = 0; index < read.count; index++) {
-			words[length + index] = this.#table.internOne(read, index);
-		}
-		this.#length = length + read.count;
+		this.#table.internAll(read, this.#wordsWithRoom(read.count), this.#length);
+		this.#length += read.count;
 	}
 
 	#push(term: number): void {

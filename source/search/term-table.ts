@@ -14,18 +14,25 @@ export class TermTable {
 	#slots = new Int32Array(slotSize << 12);
 	#lastSlot = (1 << 12) - 1;
 	readonly #word = new FoldedWords();
+	readonly #number = new Uint32Array(1);
 
 	/** The number of a folded word, new when it was not met before. */
 	intern(word: string): number {
 		this.#word.take(word);
-		return this.internOne(this.#word, 0);
+		this.internAll(this.#word, this.#number, 0);
+		return this.#number[0]!;
 	}
 
-	/** The same for one of some words. Hot: once for every word of a corpus. */
-	internOne(words: FoldedWords, index: number): number {
-		const slot = this.#slotOf(words, index);
-		const known = this.#slots[slot]!;
-		if (known !== 0) return known;
+	/** Writes the numbers of some words to `numbers`, from place `at` on. Hot: all the words of a corpus. */
+	internAll(words: FoldedWords, numbers: Uint32Array, at: number): void {
+		for (let index = 0; index < words.count; index++) {
+			const slot = this.#slotOf(words, index);
+			const known = this.#slots[slot]!;
+			numbers[at + index] = known === 0 ? this.#addTo(slot, words, index) : known;
+		}
+	}
+
+	#addTo(slot: number, words: FoldedWords, index: number): number {
 		const id = this.#append(words, index);
 		this.#slots[slot] = id;
 		this.#slots[slot + 1] = words.keys[2 * index]!;

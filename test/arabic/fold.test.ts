@@ -95,3 +95,11 @@ test('agrees with Unicode about every code unit', () => {
 		else assert.equal(folded(character), ' ', unit.toString(16));
 	}
 });
+
+test('leaves what it gave before as it is when it folds another text', () => {
+	const marked = fold('كتـاب');
+	const plain = fold('كتاب');
+	fold('ﷺ ومُعلَّم');
+	assert.deepEqual([...marked.offsets], [0, 1, 3, 4, 5]);
+	assert.deepEqual([...plain.offsets], [0, 1, 2, 3, 4]);
+});

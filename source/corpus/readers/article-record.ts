@@ -62,7 +62,8 @@ function usualFields(object: JsonObject): readonly UsualField[] {
 	const found: UsualField[] = [];
 	for (const name of Object.keys(object)) {
 		const usual = usualRanks.get(name) ?? usualRanks.get(plainName(name));
-		if (usual !== undefined) found.push({...usual, value: object[name]});
+		if (usual === undefined) continue;
+		found.push({role: usual.role, rank: usual.rank, value: object[name]});
 	}
 	return found.sort((a, b) => a.rank - b.rank);
 }
@@ -86,7 +87,9 @@ function valuesAt(object: JsonObject, name: string): unknown[] {
 }
 
 function valuesOf(fields: readonly UsualField[], role: FieldRole): unknown[] {
-	return fields.filter(field => field.role === role).map(({value}) => value);
+	const values: unknown[] = [];
+	for (const field of fields) if (field.role === role) values.push(field.value);
+	return values;
 }
 
 function firstText(values: readonly unknown[], role: FieldRole): string {

@@ -18,7 +18,7 @@ export type AsciiChunks = {
 /** Makes the bytes of a text ready to be cut before they are decoded; `null` if they are not text. */
 export async function asciiChunks(bytes: AsyncIterable<Uint8Array>): Promise<AsciiChunks | null> {
 	const {head, chunks} = await peek(bytes, sampleSize);
-	const encoding = detectEncoding(head.subarray(0, sampleSize));
+	const encoding = detectEncoding(sampleOf(head));
 	if (encoding === null) {
 		await chunks.return(undefined);
 		return null;
@@ -28,6 +28,18 @@ export async function asciiChunks(bytes: AsyncIterable<Uint8Array>): Promise<Asc
 	}
 	const skipped = beginsWithMark(head) ? 3 : 0;
 	return {encoding, skipped, chunks: withoutMark(chunks)};
+}
+
+/** The first bytes, without a part of a UTF-8 character at their end: that would look like damage. */
+function sampleOf(head: Uint8Array): Uint8Array {
+	let end = Math.min(sampleSize, head.length);
+	while (end > sampleSize - 4 && isContinuation(head[end] ?? 0)) end--;
+	return head.subarray(0, end);
+}
+
+/** 10xxxxxx. */
+function isContinuation(byte: number): boolean {
+	return byte >> 6 === 0b10;
 }
 
 /** EF BB BF, the byte order mark in UTF-8. */
