@@ -1,3 +1,4 @@
+import {inflateRawSync} from 'node:zlib';
 import {articleAt} from '../../search/article-at.ts';
 import type {Segment} from '../../search/segment.ts';
 import {ByteReader} from '../../search/stored/byte-reader.ts';
@@ -111,5 +112,5 @@ function readSummaries(sections: SectionFile, articleCount: number): Summaries {
 	const starts = readStarts(lengths, articleCount);
 	const bytes = sections.read('summaries');
 	if (starts[articleCount] !== bytes.length) throw new DamagedSegmentError();
-	return {bytes, starts, strings: decodeStrings(sections.read('strings'))};
+	return {bytes, starts, strings: decodeStrings(inflateRawSync(sections.read('strings')))};
 }

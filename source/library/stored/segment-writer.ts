@@ -1,3 +1,4 @@
+import {deflateRawSync} from 'node:zlib';
 import type {Article} from '../../article/article.ts';
 import type {RecordPlace} from '../../corpus/corpus-item.ts';
 import {SegmentBuilder} from '../../search/segment-builder.ts';
@@ -71,7 +72,8 @@ export class SegmentWriter {
 			...encodeSegment(this.#builder.build()),
 			summaries: this.#summaries.take(),
 			summaryLengths: this.#lengths.take(),
-			strings: this.#strings.encode(),
+			// Sources and days are much alike.
+			strings: deflateRawSync(this.#strings.encode()),
 			files: packJson(files),
 		});
 	}

@@ -11,7 +11,11 @@ import {SectionFile} from './section-file.ts';
 import {decodeStrings} from './string-table.ts';
 import {actorTypes, languages, type TaggedFile} from './tags-writer.ts';
 
-type NamedActor = Omit<Actor, 'offices' | 'mentionCount'>;
+/** An actor with the forms in which it is named; the first is its name. */
+type NamedActor = {
+	readonly actor: Omit<Actor, 'offices' | 'mentionCount'>;
+	readonly forms: readonly string[];
+};
 
 /**
  * Who is named in the articles of a corpus, as it was stored. Mentions have the form in which they name
@@ -22,7 +26,6 @@ export class StoredTags {
 	readonly #tags: Uint8Array;
 	readonly #starts: Uint32Array;
 	readonly #actors: readonly NamedActor[];
-	readonly #textOf: (number: number) => string | null;
 	readonly #byId = new Map<string, TaggedFile>();
 	/** The number of the first article of a file, by its id. */
 	readonly #firsts = new Map<string, number>();
@@ -34,10 +37,10 @@ export class StoredTags {
 		try {
 			if (sections.read('madeBy').toString() !== madeBy) throw new DamagedSegmentError();
 			this.files = unpackJson<readonly TaggedFile[]>(sections.read('files'));
-			this.#tags = sections.read('tags');
-			this.#textOf = decodeStrings(inflateRawSync(sections.read('strings')));
-			this.#actors = decodeActors(inflateRawSync(sections.read('actors')), this.#textOf);
-			lengths = sections.read('lengths');
+			const unpack = (name: string) => inflateRawSync(sections.read(name));
+			this.#tags = unpack('tags');
+			this.#actors = decodeActors(unpack('actors'), decodeStrings(unpack('strings')));
+			lengths = unpack('lengths');
 		} finally {
 			sections.close();
 		}
@@ -75,7 +78,7 @@ export class StoredTags {
 
 	/** The actors whose ids are wanted, for `names`. */
 	choose(isWanted: (id: string) => boolean): Uint8Array {
-		return Uint8Array.from(this.#actors, ({id}) => (isWanted(id) ? 1 : 0));
+		return Uint8Array.from(this.#actors, ({actor}) => (isWanted(actor.id) ? 1 : 0));
 	}
 
 	#decode(article: number): Tags {
@@ -89,14 +92,15 @@ export class StoredTags {
 			if (named === undefined) throw new DamagedSegmentError();
 			const before = mentions.length;
 			this.#readMentions(reader, named, mentions);
-			actors.push({...named, offices: [], mentionCount: mentions.length - before});
+			actors.push({...named.actor, offices: [], mentionCount: mentions.length - before});
 		}
 		return {actors, mentions, main: actors.slice(0, mainCount).map(({id}) => id), language};
 	}
 
-	#readMentions(reader: ByteReader, {id, type, name}: NamedActor, mentions: Mention[]): void {
-		for (let forms = reader.number(); forms > 0; forms--) {
-			const text = this.#textOf(reader.number()) ?? '';
+	#readMentions(reader: ByteReader, {actor, forms}: NamedActor, mentions: Mention[]): void {
+		const {id, type, name} = actor;
+		for (let left = reader.number(); left > 0; left--) {
+			const text = forms[reader.number()] ?? '';
 			const mention = {actor: id, type, name, text, from: 0, to: 0, rule: ''};
 			for (let times = reader.number(); times > 0; times--) mentions.push(mention);
 		}
@@ -109,13 +113,15 @@ function decodeActors(bytes: Uint8Array, textOf: (number: number) => string | nu
 	while (reader.at < bytes.length) {
 		const type = actorTypes[reader.byte()];
 		if (type === undefined) throw new DamagedSegmentError();
-		const [id, name] = [reader.text(), reader.text()];
+		const id = reader.text();
+		const forms = Array.from({length: reader.number()}, () => reader.text());
 		const [englishName, country] = [textOf(reader.number()), textOf(reader.number())];
-		actors.push({
-			...{id, type, name},
+		const actor = {
+			...{id, type, name: forms[0] ?? ''},
 			...(englishName === null ? {} : {englishName}),
 			...(country === null ? {} : {country}),
-		});
+		};
+		actors.push({actor, forms});
 	}
 	return actors;
 }

@@ -17,11 +17,17 @@ export type TaggedFile = {
 export const actorTypes: readonly Actor['type'][] = ['person', 'organization', 'place'];
 export const languages: readonly TextLanguage[] = ['ar', 'fa', 'ur', 'ckb', 'other'];
 
+/** An actor with its number. */
+type NamedActor = {
+	readonly actor: Actor;
+	readonly number: number;
+	/** The forms in which it is named, by their numbers; the first is its name. */
+	readonly forms: Map<string, number>;
+};
+
 /** Gathers who is named in the articles of a corpus, without where; `StoredTags` reads it. */
 export class TagsWriter {
-	readonly #strings = new StringTable();
-	readonly #actors = new Map<string, number>();
-	readonly #actorTable = new ByteWriter();
+	readonly #actors = new Map<string, NamedActor>();
 	readonly #tags = new ByteWriter();
 	readonly #lengths = new ByteWriter();
 	readonly #files: TaggedFile[] = [];
@@ -35,8 +41,12 @@ export class TagsWriter {
 		tags.number(actors.length);
 		const forms = Map.groupBy(mentions, ({actor}) => actor);
 		for (const actor of actors) {
-			tags.number(this.#numberOf(actor));
-			this.#writeForms((forms.get(actor.id) ?? []).map(({text}) => text));
+			const named = this.#namedActor(actor);
+			tags.number(named.number);
+			this.#writeForms(
+				named,
+				(forms.get(actor.id) ?? []).map(({text}) => text),
+			);
 		}
 		this.#lengths.number(tags.length - from);
 	}
@@ -48,38 +58,50 @@ export class TagsWriter {
 
 	/** The bytes of the file of tags. */
 	encode(madeBy: string): Buffer[] {
+		const strings = new StringTable();
+		const actors = encodeActors([...this.#actors.values()], strings);
 		return encodeSections({
 			madeBy: Buffer.from(madeBy),
 			files: packJson(this.#files),
-			tags: this.#tags.take(),
-			lengths: this.#lengths.take(),
-			// Names share many letters; these are read whole anyway.
-			actors: deflateRawSync(this.#actorTable.take()),
-			strings: deflateRawSync(this.#strings.encode()),
+			// These are read whole anyway, and packed to half of it.
+			tags: deflateRawSync(this.#tags.take()),
+			lengths: deflateRawSync(this.#lengths.take()),
+			actors: deflateRawSync(actors),
+			strings: deflateRawSync(strings.encode()),
 		});
 	}
 
 	/** How an article names an actor, each form with how often. */
-	#writeForms(texts: readonly string[]): void {
+	#writeForms({forms}: NamedActor, texts: readonly string[]): void {
 		const counts = [...Map.groupBy(texts, text => text)];
 		this.#tags.number(counts.length);
 		for (const [text, {length}] of counts) {
-			this.#tags.number(this.#strings.numberOf(text));
+			if (!forms.has(text)) forms.set(text, forms.size);
+			this.#tags.number(forms.get(text)!);
 			this.#tags.number(length);
 		}
 	}
 
-	#numberOf({id, type, name, englishName, country}: Actor): number {
+	#namedActor(actor: Actor): NamedActor {
+		const {id, name, englishName, country} = actor;
 		const key = [id, name, englishName, country].join('\n');
 		const known = this.#actors.get(key);
 		if (known !== undefined) return known;
-		const number = this.#actors.size;
-		this.#actors.set(key, number);
-		this.#actorTable.byte(actorTypes.indexOf(type));
-		this.#actorTable.text(id);
-		this.#actorTable.text(name);
-		for (const text of [englishName, country])
-			this.#actorTable.number(this.#strings.numberOf(text));
-		return number;
+		const made = {actor, number: this.#actors.size, forms: new Map([[name, 0]])};
+		this.#actors.set(key, made);
+		return made;
 	}
+}
+
+function encodeActors(named: readonly NamedActor[], strings: StringTable): Uint8Array {
+	const writer = new ByteWriter();
+	for (const {actor, forms} of named) {
+		const {type, id, englishName, country} = actor;
+		writer.byte(actorTypes.indexOf(type));
+		writer.text(id);
+		writer.number(forms.size);
+		for (const form of forms.keys()) writer.text(form);
+		for (const text of [englishName, country]) writer.number(strings.numberOf(text));
+	}
+	return writer.take();
 }
