@@ -1,13 +1,13 @@
 import {inflateRawSync} from 'node:zlib';
 import {articleAt} from '../../search/article-at.ts';
 import type {Segment} from '../../search/segment.ts';
-import {ByteReader} from '../../search/stored/byte-reader.ts';
+import type {ByteReader} from '../../search/stored/byte-reader.ts';
 import {DamagedSegmentError} from '../../search/stored/damaged-segment-error.ts';
 import {openSegment} from '../../search/stored/open-segment.ts';
-import {readStarts} from '../../search/stored/read-starts.ts';
 import type {IndexedFile} from './indexed-file.ts';
 import type {ListedSegment} from './manifest.ts';
 import {unpackJson} from './packed-json.ts';
+import {PackedRecords} from './packed-records.ts';
 import {readId, readSummary, type StoredSummary} from './read-summary.ts';
 import {SectionFile} from './section-file.ts';
 import {decodeStrings} from './string-table.ts';
@@ -23,7 +23,8 @@ export class IndexSegment {
 	readonly #sections: SectionFile;
 	readonly #deadFiles: ReadonlySet<number>;
 	#segment: Segment | undefined;
-	#summaries: Summaries | undefined;
+	#summaries: PackedRecords | undefined;
+	#strings: ((number: number) => string | null) | undefined;
 
 	constructor(path: string, {name, size, articleCount, textSize, deadFiles}: ListedSegment) {
 		this.name = name;
@@ -55,8 +56,8 @@ export class IndexSegment {
 	}
 
 	summary(article: number): StoredSummary {
-		const {strings} = this.#read();
-		return readSummary(this.#readerAt(article), strings, this.#fileIdOf(article));
+		this.#strings ??= decodeStrings(inflateRawSync(this.#sections.read('strings')));
+		return readSummary(this.#readerAt(article), this.#strings, this.#fileIdOf(article));
 	}
 
 	/** The id of an article, quicker than all of it. */
@@ -86,31 +87,12 @@ export class IndexSegment {
 		this.#sections.close();
 	}
 
-	#read(): Summaries {
-		this.#summaries ??= readSummaries(this.#sections, this.articleCount);
-		return this.#summaries;
-	}
-
 	#readerAt(article: number): ByteReader {
-		const {bytes, starts} = this.#read();
-		return new ByteReader(bytes, starts[article]);
+		this.#summaries ??= new PackedRecords(this.#sections.read('summaries'), this.articleCount);
+		return this.#summaries.reader(article);
 	}
 
 	#fileIdOf(article: number): string {
 		return this.files[articleAt(this.fileStarts, article, 0)]!.id;
 	}
-}
-
-type Summaries = {
-	readonly bytes: Uint8Array;
-	readonly starts: Uint32Array;
-	readonly strings: (number: number) => string | null;
-};
-
-function readSummaries(sections: SectionFile, articleCount: number): Summaries {
-	const lengths = new ByteReader(sections.read('summaryLengths'));
-	const starts = readStarts(lengths, articleCount);
-	const bytes = sections.read('summaries');
-	if (starts[articleCount] !== bytes.length) throw new DamagedSegmentError();
-	return {bytes, starts, strings: decodeStrings(inflateRawSync(sections.read('strings')))};
 }

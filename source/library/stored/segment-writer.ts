@@ -1,12 +1,13 @@
 import {deflateRawSync} from 'node:zlib';
 import type {Article} from '../../article/article.ts';
+import type {Summary} from '../../article/summary.ts';
 import type {RecordPlace} from '../../corpus/corpus-item.ts';
 import {SegmentBuilder} from '../../search/segment-builder.ts';
-import {ByteWriter} from '../../search/stored/byte-writer.ts';
 import {encodeSegment} from '../../search/stored/encode-segment.ts';
 import type {IndexSegment} from './index-segment.ts';
 import type {IndexedFile} from './indexed-file.ts';
 import {packJson} from './packed-json.ts';
+import {PackedRecordsWriter} from './packed-records.ts';
 import {encodeSections} from './section-file.ts';
 import {StringTable} from './string-table.ts';
 import {writeSummary} from './write-summary.ts';
@@ -15,8 +16,7 @@ import {writeSummary} from './write-summary.ts';
 export class SegmentWriter {
 	readonly #builder = new SegmentBuilder();
 	readonly #strings = new StringTable();
-	readonly #summaries = new ByteWriter();
-	readonly #lengths = new ByteWriter();
+	readonly #summaries = new PackedRecordsWriter();
 	readonly #files: IndexedFile[] = [];
 	#articleCount = 0;
 	#textSize = 0;
@@ -43,7 +43,7 @@ export class SegmentWriter {
 		this.#builder.add(article);
 		const size = Buffer.byteLength(article.text);
 		this.#textSize += size;
-		this.#addSummary(() => writeSummary(this.#summaries, this.#strings, article, place));
+		this.#addSummary(article, place);
 		return size;
 	}
 
@@ -58,7 +58,7 @@ export class SegmentWriter {
 		this.#builder.addFrom(other.loadedSegment(), articles);
 		for (const article of articles) {
 			const summary = other.summary(article);
-			this.#addSummary(() => writeSummary(this.#summaries, this.#strings, summary, summary.place));
+			this.#addSummary(summary, summary.place);
 		}
 		this.#files.push(...other.livingFiles());
 		const share = articles.length / Math.max(1, other.articleCount);
@@ -71,17 +71,14 @@ export class SegmentWriter {
 		return encodeSections({
 			...encodeSegment(this.#builder.build()),
 			summaries: this.#summaries.take(),
-			summaryLengths: this.#lengths.take(),
 			// Sources and days are much alike.
 			strings: deflateRawSync(this.#strings.encode()),
 			files: packJson(files),
 		});
 	}
 
-	#addSummary(write: () => void): void {
-		const from = this.#summaries.length;
-		write();
-		this.#lengths.number(this.#summaries.length - from);
+	#addSummary(summary: Omit<Summary, 'path'>, place: RecordPlace | undefined): void {
+		this.#summaries.add(writer => writeSummary(writer, this.#strings, summary, place));
 		this.#articleCount++;
 	}
 }
