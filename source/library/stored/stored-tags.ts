@@ -8,6 +8,7 @@ import {readStarts} from '../../search/stored/read-starts.ts';
 import type {CorpusFile} from './corpus-file.ts';
 import {unpackJson} from './packed-json.ts';
 import {SectionFile} from './section-file.ts';
+import {longActorId} from './short-actor-id.ts';
 import {decodeStrings} from './string-table.ts';
 import {actorTypes, languages, type TaggedFile} from './tags-writer.ts';
 
@@ -113,11 +114,12 @@ function decodeActors(bytes: Uint8Array, textOf: (number: number) => string | nu
 	while (reader.at < bytes.length) {
 		const type = actorTypes[reader.byte()];
 		if (type === undefined) throw new DamagedSegmentError();
-		const id = reader.text();
 		const forms = Array.from({length: reader.number()}, () => reader.text());
+		const name = forms[0] ?? '';
+		const id = longActorId(reader.text(), type, name);
 		const [englishName, country] = [textOf(reader.number()), textOf(reader.number())];
 		const actor = {
-			...{id, type, name: forms[0] ?? ''},
+			...{id, type, name},
 			...(englishName === null ? {} : {englishName}),
 			...(country === null ? {} : {country}),
 		};

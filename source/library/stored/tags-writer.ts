@@ -3,6 +3,7 @@ import type {Actor, Tags, TextLanguage} from '../../actors/actor.ts';
 import {ByteWriter} from '../../search/stored/byte-writer.ts';
 import {packJson} from './packed-json.ts';
 import {encodeSections} from './section-file.ts';
+import {shortActorId} from './short-actor-id.ts';
 import {StringTable} from './string-table.ts';
 
 /** A file of the corpus whose articles have tags. */
@@ -96,11 +97,11 @@ export class TagsWriter {
 function encodeActors(named: readonly NamedActor[], strings: StringTable): Uint8Array {
 	const writer = new ByteWriter();
 	for (const {actor, forms} of named) {
-		const {type, id, englishName, country} = actor;
+		const {type, id, name, englishName, country} = actor;
 		writer.byte(actorTypes.indexOf(type));
-		writer.text(id);
 		writer.number(forms.size);
 		for (const form of forms.keys()) writer.text(form);
+		writer.text(shortActorId(id, type, name));
 		for (const text of [englishName, country]) writer.number(strings.numberOf(text));
 	}
 	return writer.take();
