@@ -128,7 +128,7 @@ function wordsOf({terms, articleStarts, articleCount, occurrences}: Segment): Ui
 /** How often each term of a table stands among some words. */
 function countTerms(words: Uint32Array, size: number): Uint32Array {
 	const counts = new Uint32Array(size);
-	for (const term of words) counts[term]!++;
+	for (let position = 0; position < words.length; position++) counts[words[position]!]!++;
 	return counts;
 }
 
@@ -140,7 +140,8 @@ function sortByTerm(
 ): {starts: Uint32Array; positions: Uint32Array} {
 	const starts = new Uint32Array(order.length + 2);
 	const next = new Uint32Array(counts.length);
-	for (const [index, id] of order.entries()) {
+	for (let index = 0; index < order.length; index++) {
+		const id = order[index]!;
 		next[id] = starts[index + 1]!;
 		starts[index + 2] = starts[index + 1]! + counts[id]!;
 	}
@@ -156,17 +157,15 @@ function sortByTerm(
 function arraysOf(table: TermTable, counts: Uint32Array, order: Uint32Array): TermArrays {
 	const size = order.length + 1;
 	const starts = new Uint32Array(size + 1);
-	for (const [index, id] of order.entries()) {
-		starts[index + 2] = starts[index + 1]! + table.starts[id + 1]! - table.starts[id]!;
-	}
-	const letters = new Uint16Array(starts[size]!);
+	const letters = new Uint16Array(table.starts[table.size]!);
 	const sortedCounts = new Uint32Array(size);
-	for (const [index, id] of order.entries()) {
-		let at = starts[index + 1]!;
-		for (let from = table.starts[id]!; from < table.starts[id + 1]!; from++) {
-			letters[at++] = table.letters[from]!;
-		}
+	let end = 0;
+	for (let index = 0; index < order.length; index++) {
+		const id = order[index]!;
+		const to = table.starts[id + 1]!;
+		for (let from = table.starts[id]!; from < to; from++) letters[end++] = table.letters[from]!;
+		starts[index + 2] = end;
 		sortedCounts[index + 1] = counts[id]!;
 	}
-	return {size, letters, starts, counts: sortedCounts};
+	return {size, letters: letters.subarray(0, end), starts, counts: sortedCounts};
 }
