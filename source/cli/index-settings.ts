@@ -5,7 +5,7 @@ import {version} from './version.ts';
 import type {World} from './world.ts';
 
 /** Changes whenever another program of the same version would make another index. */
-const format = 9;
+const format = 10;
 
 /** Where indexes are kept, and how long. */
 export function indexSettings(world: World): IndexSettings {

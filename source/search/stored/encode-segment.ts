@@ -2,13 +2,13 @@ import type {Segment} from '../segment.ts';
 import type {BuiltSegment} from '../segment-builder.ts';
 import {ByteWriter} from './byte-writer.ts';
 import {encodeTerms} from './encode-terms.ts';
-import {RiceWriter} from './rice-writer.ts';
+import {ExpGolombWriter} from './exp-golomb-writer.ts';
 import type {SegmentPart} from './segment-source.ts';
 
 /** A segment as bytes, part by part; `openSegment` reads them. */
 export function encodeSegment(segment: BuiltSegment): Record<SegmentPart, Uint8Array> {
 	const {arrays, articleCount, articleStarts, positions, positionStarts} = segment;
-	const postings = new RiceWriter(articleStarts[articleCount]!);
+	const postings = new ExpGolombWriter(articleStarts[articleCount]!);
 	const sizes = new Uint32Array(arrays.size);
 	for (let term = 1; term < arrays.size; term++) {
 		sizes[term] = postings.write(positions, positionStarts[term]!, positionStarts[term + 1]!);

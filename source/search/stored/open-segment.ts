@@ -1,8 +1,8 @@
 import type {Segment} from '../segment.ts';
 import {ByteReader} from './byte-reader.ts';
 import {DamagedSegmentError} from './damaged-segment-error.ts';
+import {decodeExpGolomb} from './exp-golomb-code.ts';
 import {openTerms} from './open-terms.ts';
-import {decodeRice} from './rice-code.ts';
 import type {SegmentSource} from './segment-source.ts';
 
 /** Positions that are kept for the next query, of all terms together: 8 MB. */
@@ -20,7 +20,7 @@ export function openSegment(source: SegmentSource): Segment {
 	function decode(term: number): Uint32Array {
 		const {from, to} = terms.postingOf(term);
 		const bytes = source.readRange('postings', from, to);
-		return decodeRice(bytes, 0, terms.frequency(term), range);
+		return decodeExpGolomb(bytes, 0, terms.frequency(term), range);
 	}
 
 	return {...articles, terms, occurrences: remembering(decode)};

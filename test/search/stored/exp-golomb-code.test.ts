@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {DamagedSegmentError} from '../../../source/search/stored/damaged-segment-error.ts';
-import {decodeRice} from '../../../source/search/stored/rice-code.ts';
-import {RiceWriter} from '../../../source/search/stored/rice-writer.ts';
+import {decodeExpGolomb} from '../../../source/search/stored/exp-golomb-code.ts';
+import {ExpGolombWriter} from '../../../source/search/stored/exp-golomb-writer.ts';
 
 function codeOf(values: Uint32Array, range: number): Uint8Array {
-	const writer = new RiceWriter(range);
+	const writer = new ExpGolombWriter(range);
 	writer.write(values, 0, values.length);
 	return writer.take();
 }
@@ -15,7 +15,7 @@ function throughCode(values: readonly number[], range: number): number[] {
 	const code = codeOf(Uint32Array.from(values), range);
 	const bytes = new Uint8Array(code.length + 8).fill(0xff);
 	bytes.set(code, 3);
-	return [...decodeRice(bytes, 3, values.length, range)];
+	return [...decodeExpGolomb(bytes, 3, values.length, range)];
 }
 
 test('gives back one value, many, all below the range, and such as are far apart', () => {
@@ -39,12 +39,12 @@ test('gives back any values, of one term after the other', () => {
 		const values = new Set(Array.from({length: 1 + random(60)}, () => random(most)));
 		return Uint32Array.from(values).sort();
 	});
-	const writer = new RiceWriter(range);
+	const writer = new ExpGolombWriter(range);
 	const sizes = lists.map(values => writer.write(values, 0, values.length));
 	const bytes = writer.take();
 	let from = 0;
 	for (const [index, values] of lists.entries()) {
-		assert.deepEqual(decodeRice(bytes, from, values.length, range), values);
+		assert.deepEqual(decodeExpGolomb(bytes, from, values.length, range), values);
 		from += sizes[index]!;
 	}
 	assert.equal(from, bytes.length);
@@ -59,8 +59,8 @@ test('takes about as many bits for a gap as the logarithm of the mean gap, and o
 test('says that bytes are damaged where they end too early or lead out of the range', () => {
 	const values = Uint32Array.from({length: 100}, (_, index) => index * 50);
 	const code = codeOf(values, 5000);
-	const decode = (bytes: Uint8Array, range: number) => () => decodeRice(bytes, 0, 100, range);
+	const decode = (bytes: Uint8Array, range: number) => () => decodeExpGolomb(bytes, 0, 100, range);
 	assert.throws(decode(code.subarray(0, 50), 5000), DamagedSegmentError);
 	assert.throws(decode(code, 4000), DamagedSegmentError);
-	assert.throws(() => decodeRice(new Uint8Array(), 0, 1, 1000), DamagedSegmentError);
+	assert.throws(() => decodeExpGolomb(new Uint8Array(), 0, 1, 1000), DamagedSegmentError);
 });

@@ -1,18 +1,19 @@
 import {DamagedSegmentError} from './damaged-segment-error.ts';
 
 /*
- * The positions of a term as the gaps between them, each gap in a Rice code (R. F. Rice, 1979; S. W.
- * Golomb, 1966): its high bits in unary, the `parameter` low ones as they are. For the gaps of a random
- * term that is within .03 bits of the best code; whole bytes (LEB128) take an eighth more.
+ * The positions of a term as the gaps between them, each gap in an exponential Golomb code (J. Teuhola, "A
+ * compression method for clustered bit-vectors", 1978): the `parameter` low bits as they are, before them the high
+ * ones in Elias' gamma code. Words come in clusters, and so do their gaps: a Rice code, whose high bits are
+ * unary, takes a fiftieth more, whole bytes (LEB128) a seventh.
  */
 
-/** So many ones stand for a gap too long for unary, which follows in 32 bits. */
-export const longestUnary = 16;
+/** Positions are below 2²⁴, and so are gaps. */
+const longestHigh = 24;
 /** The parameter is written in so many bits. */
 export const parameterBits = 5;
 
 /** The `count` values that begin at a byte. Throws `DamagedSegmentError` for what is no such code. */
-export function decodeRice(
+export function decodeExpGolomb(
 	bytes: Uint8Array,
 	from: number,
 	count: number,
@@ -43,7 +44,7 @@ class BitReader {
 		return this.#at - (this.#filled >> 3) > this.#bytes.length;
 	}
 
-	/** The next bits, up to 24, as a number. */
+	/** The next bits, up to 25, as a number. */
 	read(width: number): number {
 		if (width === 0) return 0;
 		this.#fill();
@@ -56,16 +57,14 @@ class BitReader {
 	/** Hot: once for every occurrence of a word of a query. */
 	readGaps(values: Uint32Array, parameter: number): void {
 		let next = 0;
+		const scale = 2 ** parameter;
 		for (let index = 0; index < values.length; index++) {
 			this.#fill();
-			const ones = Math.clz32(~this.#window);
-			if (ones >= longestUnary) {
-				this.#drop(longestUnary);
-				next += this.read(16) * 0x1_00_00 + this.read(16);
-			} else {
-				this.#drop(ones + 1);
-				next += (ones << parameter) | this.read(parameter);
-			}
+			const zeros = Math.clz32(this.#window);
+			if (zeros > longestHigh) throw new DamagedSegmentError();
+			this.#drop(zeros);
+			const high = this.read(zeros + 1) - 1;
+			next += high * scale + this.read(parameter);
 			values[index] = next++;
 		}
 	}

@@ -1,12 +1,12 @@
-import {longestUnary, parameterBits, widthOf} from './rice-code.ts';
+import {parameterBits, widthOf} from './exp-golomb-code.ts';
 
 /** So many are written at once. */
 const mostBits = 24;
 /** No code of a position is longer, in bytes, and none of what stands before the positions of a term. */
 const longestCode = 8;
 
-/** Writes the positions of one term after another, each in the Rice codes that `decodeRice` reads. */
-export class RiceWriter {
+/** Writes the positions of one term after another, each in the codes that `decodeExpGolomb` reads. */
+export class ExpGolombWriter {
 	readonly #range: number;
 	#bytes = new Uint8Array(1 << 12);
 	#length = 0;
@@ -46,22 +46,18 @@ export class RiceWriter {
 		for (let index = from; index < to; index++) {
 			const gap = values[index]! - next;
 			next += gap + 1;
-			const high = gap >>> parameter;
-			const width = high + 1 + parameter;
-			// `high` ones and a zero, then the low bits.
-			if (high >= longestUnary) this.#putLong(gap);
-			else if (width <= mostBits) this.#put((((2 << high) - 2) << parameter) | (gap & low), width);
+			const high = (gap >>> parameter) + 1;
+			const zeros = 31 - Math.clz32(high);
+			// As many zeros as bits follow behind the first one of the high bits.
+			const width = 2 * zeros + 1 + parameter;
+			if (width <= mostBits) this.#put((high << parameter) | (gap & low), width);
 			else {
-				this.#put((2 << high) - 2, high + 1);
+				this.#put(0, zeros);
+				this.#put(high >>> 12, Math.max(0, zeros - 11));
+				this.#put(high & 0xfff, Math.min(zeros + 1, 12));
 				this.#put(gap & low, parameter);
 			}
 		}
-	}
-
-	#putLong(gap: number): void {
-		this.#put(2 ** longestUnary - 1, longestUnary);
-		this.#put(gap >>> 16, 16);
-		this.#put(gap & 0xffff, 16);
 	}
 
 	/**
@@ -89,10 +85,9 @@ export class RiceWriter {
 	}
 }
 
-/** The parameter with the shortest code: near the logarithm of the mean gap, lower where gaps are uneven. */
+/** The parameter with the shortest code: mostly one below the logarithm of the mean gap, lower where gaps are uneven. */
 function bestParameter(values: Uint32Array, from: number, to: number, range: number): number {
-	const mean = range / (to - from);
-	let best = Math.min(24, Math.max(0, Math.floor(Math.log2(mean * 0.7)) + 1));
+	let best = Math.max(0, Math.floor(Math.log2(range / (to - from))));
 	let least = codeLength(values, from, to, best);
 	for (let parameter = best - 1; parameter >= 0; parameter--) {
 		const length = codeLength(values, from, to, parameter);
@@ -108,8 +103,8 @@ function codeLength(values: Uint32Array, from: number, to: number, parameter: nu
 	let next = 0;
 	for (let index = from; index < to; index++) {
 		const value = values[index]!;
-		const high = (value - next) >>> parameter;
-		length += high < longestUnary ? high + 1 + parameter : longestUnary + 32;
+		const high = ((value - next) >>> parameter) + 1;
+		length += 2 * (31 - Math.clz32(high)) + 1 + parameter;
 		next = value + 1;
 	}
 	return length;
