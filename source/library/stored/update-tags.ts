@@ -11,6 +11,15 @@ import type {IndexRequest} from './update-index.ts';
 /** The file of tags in the folder of an index. */
 const tagsName = 'tags';
 
+/** What was tagged is stored at least so often, in milliseconds: the program may end before all is. */
+const storeAgain = 10_000;
+
+type TagsListener = {
+	readonly onStored?: () => void;
+	/** For tests of what happens in between. */
+	readonly storeAgain?: number;
+};
+
 /** The tags of a corpus as they are stored; `undefined` where there are none that can be used. */
 export function openTags({folder, madeBy}: IndexRequest): StoredTags | undefined {
 	try {
@@ -22,9 +31,13 @@ export function openTags({folder, madeBy}: IndexRequest): StoredTags | undefined
 
 /**
  * Brings the stored tags of a corpus up to date: reads the files that have none as they are now, and keeps
- * those of all others. Throws the system's error where the folder cannot be written.
+ * those of all others. Broken off it leaves those of the files so far. Throws the system's error where the
+ * folder cannot be written.
  */
-export async function updateTags(request: IndexRequest): Promise<void> {
+export async function updateTags(
+	request: IndexRequest,
+	{onStored = () => {}, storeAgain: pace = storeAgain}: TagsListener = {},
+): Promise<void> {
 	const {folder, paths, madeBy} = request;
 	const files = statFiles(listFiles(paths).files);
 	const stored = openTags(request);
@@ -32,14 +45,23 @@ export async function updateTags(request: IndexRequest): Promise<void> {
 	if (isSame) return;
 	const writer = new TagsWriter();
 	const tag = createTagger();
-	for (const file of files) {
+	let storedAt = performance.now();
+	const store = () => {
+		writeWhole(join(folder, tagsName), writer.encode(madeBy));
+		storedAt = performance.now();
+		onStored();
+	};
+	const isKnown = (file: CorpusFile) => stored?.current(file) !== undefined;
+	// What is known is in whatever is stored.
+	for (const file of [...files.filter(isKnown), ...files.filter(each => !isKnown(each))]) {
 		const known = stored?.current(file);
 		const articleCount =
 			stored && known ? copy(writer, stored, known) : await tagFile(writer, tag, file, request);
 		const {id, size, modified} = file;
 		writer.addFile({id, size, modified, articleCount});
+		if (performance.now() - storedAt >= pace) store();
 	}
-	writeWhole(join(folder, tagsName), writer.encode(madeBy));
+	store();
 }
 
 function copy(writer: TagsWriter, stored: StoredTags, file: TaggedFile): number {

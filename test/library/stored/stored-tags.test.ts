@@ -60,6 +60,19 @@ test('only what has changed is tagged again', async context => {
 	assert.deepEqual(storedIn(request).flat(), await taggedNow(request));
 });
 
+test('what was tagged stays when the rest is broken off', async context => {
+	const {request} = makeCorpus(context, files);
+	const breakOff = () => {
+		throw new Error('broken off');
+	};
+	await assert.rejects(updateTags(request, {storeAgain: 0, onStored: breakOff}), /broken off/);
+	const [first, second] = storedIn(request);
+	assert.equal(first?.length, 3);
+	assert.equal(second, undefined);
+	await updateTags(request);
+	assert.deepEqual(storedIn(request).flat(), await taggedNow(request));
+});
+
 test('damaged tags, or those of another program, are none', async context => {
 	const {request} = makeCorpus(context, files);
 	await updateTags(request);
