@@ -7,6 +7,8 @@ export type Answer = {
 	readonly positions: Uint32Array;
 	/** 0 to 1. */
 	readonly quality: number;
+	/** What it counts for an article's being found at all, 0 to 1. */
+	readonly share: number;
 };
 
 /** What one word or phrase says about the articles of a segment that answer it; each list is as long as `articles`. */
@@ -16,6 +18,8 @@ export type Evidence = {
 	/** The best answer, 0 to 1: in the article itself, and anywhere with related texts. */
 	readonly main: Float32Array;
 	readonly anywhere: Float32Array;
+	/** The largest share of an answer. */
+	readonly share: Float32Array;
 	/** How often it is answered, weighed by quality and place. */
 	readonly frequency: Float32Array;
 };
@@ -35,10 +39,11 @@ export function collectEvidence(segment: Segment, answers: readonly Answer[]): E
 	const articles = new Uint32Array(most);
 	const main = new Float32Array(most);
 	const anywhere = new Float32Array(most);
+	const shares = new Float32Array(most);
 	const frequency = new Float32Array(most);
 	if (slots.length < articleCount) slots = new Uint32Array(articleCount);
 	let count = 0;
-	for (const {positions, quality} of answers) {
+	for (const {positions, quality, share} of answers) {
 		let article = 0;
 		for (let index = 0; index < positions.length; ) {
 			article = articleAt(articleStarts, positions[index]!, article);
@@ -55,6 +60,7 @@ export function collectEvidence(segment: Segment, answers: readonly Answer[]): E
 			const worth = inTitle * (titleWeight - 1) + inMain + (inAll - inMain) * asideWeight;
 			frequency[slot]! += quality * worth;
 			if (anywhere[slot]! < quality) anywhere[slot] = quality;
+			if (shares[slot]! < share) shares[slot] = share;
 			if (inMain > 0 && main[slot]! < quality) main[slot] = quality;
 			index += inAll;
 		}
@@ -64,6 +70,7 @@ export function collectEvidence(segment: Segment, answers: readonly Answer[]): E
 		articles: articles.subarray(0, count),
 		main: main.subarray(0, count),
 		anywhere: anywhere.subarray(0, count),
+		share: shares.subarray(0, count),
 		frequency: frequency.subarray(0, count),
 	};
 }

@@ -31,6 +31,7 @@ const any: readonly ExpansionKind[] = [
 	'spelling',
 	'prefix',
 	'near',
+	'guess',
 	'sound',
 	'far',
 ];

@@ -4,6 +4,7 @@ import {withPronouns} from '../arabic/with-pronouns.ts';
 import {inflectedTerms, prefixedTerms} from './behind-clitics.ts';
 import {type Expansion, type ExpansionKind, Expansions} from './expansions.ts';
 import {inflections} from './inflections.ts';
+import {isLostOrTurned} from './is-lost-or-turned.ts';
 import {nearTerms} from './near-terms.ts';
 import type {QueryWord} from './parse-query.ts';
 import {soundingLike} from './sounding-like.ts';
@@ -24,12 +25,14 @@ const qualities = {
 	/** Of an unknown word; it may as well be a slip. */
 	withoutPronoun: 0.65,
 	stem: {known: 0.7, unknown: 0.6},
-	spelling: 0.7,
+	spelling: 0.76,
 	spellingForm: 0.68,
 	/** And up to `prefixShare` more, the more of the word is typed. */
 	prefix: 0.6,
 	prefixShare: 0.2,
-	near: {known: 0.58, unknown: 0.69, misspelled: 0.86, short: 0.55},
+	/** By a letter lost or two turned round, or by another letter. */
+	near: {lost: 0.76, other: 0.68},
+	guess: {lost: 0.72, other: 0.54},
 	/** What of it is left when clitics are added. */
 	nearForm: 0.9,
 	far: 0.4,
@@ -52,6 +55,9 @@ const shortRatio = 0.1;
 const mostShort = 20;
 /** Of the words that begin as typed the most frequent ones: by one letter, two, more. */
 const prefixedTaken = [50, 150, 250];
+
+/** Whether articles have a word: words that begin so, only itself in some form, or none. */
+type Standing = 'begun' | 'written' | 'unknown';
 
 /** A term that begins as typed behind so many letters of clitics. */
 type Prefixed = {readonly term: string; readonly clitics: number; readonly frequency: number};
@@ -84,14 +90,15 @@ export function expandWord(word: QueryWord, dictionaries: readonly Terms[]): Exp
 	const bases = [folded, ...basesOf(folded, expansions)];
 	addForms(expansions, bases);
 	const hasForms = !expansions.isEmpty;
-	const isKnown = hasForms || prefixed.length > 0;
+	const standing = prefixed.length > 0 ? 'begun' : hasForms ? 'written' : 'unknown';
+	const isKnown = standing !== 'unknown';
 	if (!isKnown) addWithoutPronouns(expansions, folded);
 	addStems(expansions, bases, isKnown);
 	if (folded.length >= shortestForEdits && hasArabic(folded)) addSpellings(expansions, folded);
 	addPrefixed(expansions, folded, prefixed);
-	if (folded.length >= shortestForEdits) addNear(expansions, folded, isKnown);
+	if (folded.length >= shortestForEdits) addNear(expansions, folded, standing);
 	else if (folded.length === shortestForEdits - 1)
-		addNearShort(expansions, folded, hasForms, isKnown);
+		addNearShort(expansions, folded, standing, hasForms);
 	if (!word.arabic) addSounds(expansions, folded);
 	if (expansions.isEmpty && folded.length >= shortestForTwoEdits) {
 		const far = textsOf(expansions, terms => nearTerms(terms, folded, 2));
@@ -215,9 +222,9 @@ function addPrefixed(expansions: Expansions, word: string, prefixed: readonly Pr
 	}
 }
 
-function addNear(expansions: Expansions, word: string, isKnown: boolean): void {
+function addNear(expansions: Expansions, word: string, standing: Standing): void {
 	const terms = textsOf(expansions, each => nearTerms(each, word, 1));
-	addNearTerms(expansions, word, [...terms], isKnown);
+	addNearTerms(expansions, word, [...terms], standing);
 }
 
 /**
@@ -227,8 +234,8 @@ function addNear(expansions: Expansions, word: string, isKnown: boolean): void {
 function addNearShort(
 	expansions: Expansions,
 	word: string,
+	standing: Standing,
 	hasForms: boolean,
-	isKnown: boolean,
 ): void {
 	const near = [...textsOf(expansions, terms => nearTerms(terms, word, 1))];
 	const longer = near.filter(term => term.length > word.length);
@@ -238,7 +245,7 @@ function addNearShort(
 			expansions,
 			word,
 			[...longer, ...mostFrequent(expansions, other, mostShort)],
-			isKnown,
+			standing,
 		);
 		return;
 	}
@@ -246,7 +253,7 @@ function addNearShort(
 	const least = expansions.frequency(word) * shortRatio;
 	const meant = [...longer, ...turned].filter(term => expansions.frequency(term) > least);
 	for (const term of mostFrequent(expansions, meant, mostShort)) {
-		expansions.add(term, 'near', qualities.near.short, 0);
+		addSlip(expansions, word, term, 'guess');
 	}
 }
 
@@ -256,18 +263,26 @@ function addNearTerms(
 	expansions: Expansions,
 	word: string,
 	terms: readonly string[],
-	isKnown: boolean,
+	standing: Standing,
 ): void {
-	const {known, unknown, misspelled} = qualities.near;
-	const quality = isKnown ? known : unknown;
+	const kind = standing === 'unknown' ? 'near' : 'guess';
 	const often = expansions.frequency(word) * misspelledRatio;
 	for (const term of terms) {
-		const isMisspelling = often > 0 && expansions.frequency(term) > often;
-		expansions.add(term, 'near', isMisspelling ? misspelled : quality, 0);
+		const isMisspelling = standing === 'written' && often > 0 && expansions.frequency(term) > often;
+		addSlip(expansions, word, term, isMisspelling ? 'near' : kind);
 	}
 	for (const term of mostFrequent(expansions, terms)) {
-		addWithClitics(expansions, term, 'near', quality * qualities.nearForm);
+		addWithClitics(expansions, term, kind, slipQuality(word, term, kind) * qualities.nearForm);
 	}
+}
+
+function addSlip(expansions: Expansions, typed: string, meant: string, kind: 'near' | 'guess') {
+	expansions.add(meant, kind, slipQuality(typed, meant, kind), 0);
+}
+
+function slipQuality(typed: string, meant: string, kind: 'near' | 'guess'): number {
+	const {lost, other} = qualities[kind];
+	return isLostOrTurned(typed, meant) ? lost : other;
 }
 
 function mostFrequent(

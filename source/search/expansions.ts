@@ -1,7 +1,8 @@
 import type {Terms} from './terms.ts';
 
 /**
- * How a term answers a word of the query; `near` is one edit away, `far` two. A word in Latin letters is
+ * How a term answers a word of the query; `near` is one edit away from a word that is rather misspelled,
+ * `guess` from one that may as well be meant as typed, `far` is two edits away. A word in Latin letters is
  * answered by its Arabic `name`, or by a word that has its `sound`.
  */
 export type ExpansionKind =
@@ -12,6 +13,7 @@ export type ExpansionKind =
 	| 'spelling'
 	| 'prefix'
 	| 'near'
+	| 'guess'
 	| 'sound'
 	| 'far';
 
@@ -59,10 +61,17 @@ export class Expansions {
 		return sum;
 	}
 
-	/** Adds a term that stands in some article; its letters from `from` on answer the query. */
+	/**
+	 * Adds a term that stands in some article; its letters from `from` on answer the query. A guess may better
+	 * what answers already, but it stays as sure as it was.
+	 */
 	add(term: string, kind: ExpansionKind, quality: number, from: number): void {
 		const known = this.#byTerm.get(term);
 		if (known && known.quality >= quality) return;
+		if (known && kind === 'guess') {
+			this.#byTerm.set(term, {...known, quality});
+			return;
+		}
 		const ids = known?.ids ?? this.dictionaries.map(terms => terms.find(term));
 		if (ids.every(id => id < 0)) return;
 		this.#byTerm.set(term, {term, kind, quality, from, to: term.length, ids});

@@ -18,7 +18,7 @@ type Mark = Range & {readonly group: number; readonly level: number};
 /** Weaker readings are marked only where an article has no stronger one. */
 const levels: Readonly<Record<ExpansionKind, number>> = {
 	...{exact: 0, name: 0, clitic: 0, stem: 0, spelling: 0},
-	...{prefix: 1, near: 2, sound: 2, far: 3},
+	...{prefix: 1, near: 2, guess: 2, sound: 2, far: 3},
 };
 const prefixLevel = levels.prefix;
 /** From so many letters on, all words that begin as typed are marked beside the word itself. */

@@ -1,6 +1,7 @@
 import {closeness, type Place} from './closeness.ts';
 import {type Answer, collectEvidence, type Evidence} from './collect-evidence.ts';
 import {collectPlaces} from './collect-places.ts';
+import {coverageOf} from './coverage-of.ts';
 import {longestRun} from './longest-run.ts';
 import type {Segment} from './segment.ts';
 
@@ -30,20 +31,16 @@ export type RankRequest = {
  * find known articles, but ruin queries of scattered words.
  */
 const coverageWeight = 6;
+/** To cover one word counts as much as another, whose slip is as likely, but for this part: rare words say more. */
+const rareWordPart = 0.25;
 const frequencyWeight = 0.7;
 /** What it counts to have every word in some way. */
 const completeWeight = 1;
-const runWeight = 0.75;
+const runWeight = 0.9;
 const closenessWeight = 0.35;
 
-/** An exact word covers far more than a close one: qualities count by their power of 3.5. */
-const coverageOf = (quality: number) => quality * quality * quality * Math.sqrt(quality);
 /** The quality of an answer outside the article itself: found, but below the others. */
 const asideShare = 0.4;
-
-/** Another form or spelling of a word is the word; a slip of the finger is taken for granted last. */
-const shareOf = (quality: number) => (quality < sureQuality ? coverageOf(quality) : quality);
-const sureQuality = 0.6;
 
 /** Of what the best article covers an article must cover so much to be found. */
 const leastShare = 0.67;
@@ -148,8 +145,10 @@ function sumUp(
 	const answered = new Uint8Array(most);
 	if (slots.length < articleCount) slots = new Uint32Array(articleCount);
 	let count = 0;
-	for (const [group, {articles, main, anywhere, frequency}] of evidence.entries()) {
+	for (const [group, {articles, main, anywhere, share, frequency}] of evidence.entries()) {
 		const weight = weights[group]!;
+		const rarity = weight / total;
+		const evenly = (1 - rareWordPart) / evidence.length + rareWordPart * rarity;
 		for (let index = 0; index < articles.length; index++) {
 			const article = articles[index]!;
 			let slot = slots[article]! - 1;
@@ -163,8 +162,8 @@ function sumUp(
 			const covered = coverageOf(Math.max(main[index]!, anywhere[index]! * asideShare));
 			const relevance = frequency[index]! / (frequency[index]! + saturation);
 			answered[slot]!++;
-			shares[slot]! += (weight + heaviest) * shareOf(anywhere[index]!);
-			scores[slot]! += (weight / total) * (coverageWeight * covered + frequencyWeight * relevance);
+			shares[slot]! += (weight + heaviest) * share[index]!;
+			scores[slot]! += coverageWeight * evenly * covered + frequencyWeight * rarity * relevance;
 		}
 	}
 	for (let slot = 0; slot < count; slot++) slots[found[slot]!] = 0;

@@ -1,11 +1,6 @@
+import {answerWord, surely} from './answer-word.ts';
 import {articleAt} from './article-at.ts';
-import type {Answer} from './collect-evidence.ts';
-import {
-	type ExpandedQuery,
-	type ExpandedTerm,
-	type ExpandedWord,
-	expandQuery,
-} from './expand-query.ts';
+import {type ExpandedQuery, type ExpandedTerm, expandQuery} from './expand-query.ts';
 import type {Expansion} from './expansions.ts';
 import {findPhrase} from './find-phrase.ts';
 import type {Query, QueryWord} from './parse-query.ts';
@@ -29,9 +24,6 @@ export type SegmentAnswer = {
 	/** Best first; all of them, in order, for a query of filters alone. */
 	readonly ranked: readonly Ranked[];
 };
-
-/** How well a name of several words answers, 0 to 1. */
-const phraseQuality = 0.97;
 
 /** Finds the articles of an index that answer a query. With `exact` letters are still compared folded. */
 export async function searchSegments(search: SegmentSearch): Promise<SegmentAnswer> {
@@ -61,31 +53,14 @@ function wordsOf({words, required, unwanted}: Query): QueryWord[] {
 }
 
 function groupsOf({words, required}: ExpandedQuery, segments: readonly Segment[]): Group[] {
-	const perSegment = (answersIn: (segment: Segment, number: number) => Answer[]): Group => ({
-		answers: segments.map(answersIn),
+	const isAlone = words.length + required.length === 1;
+	const phrase = (term: ExpandedTerm): Group => ({
+		answers: segments.map((segment, number) => [surely(findPhrase(segment, number, term), 1)]),
 	});
 	return [
-		...words.map(word => perSegment((segment, number) => answersOf(word, segment, number))),
-		...required.map(term =>
-			perSegment((segment, number) => [{positions: findPhrase(segment, number, term), quality: 1}]),
-		),
+		...words.map(word => ({answers: answerWord(word, segments, isAlone)})),
+		...required.map(phrase),
 	];
-}
-
-function answersOf(
-	{expansions, phrases}: ExpandedWord,
-	segment: Segment,
-	number: number,
-): Answer[] {
-	const answers: Answer[] = phrases.map(phrase => ({
-		positions: findPhrase(segment, number, phrase),
-		quality: phraseQuality,
-	}));
-	for (const {ids, quality} of expansions.values()) {
-		const id = ids[number]!;
-		if (id >= 0) answers.push({positions: segment.occurrences(id), quality});
-	}
-	return answers;
 }
 
 /** Whether an article has what must be there, nothing that must not, and passes the filters. */

@@ -96,6 +96,18 @@ test('fills the first page with articles that have all words if one was a slip',
 	assert.equal((await ids(full, 'انسحب الفريق')).length, 12);
 });
 
+test('prefers a lost letter to a wrong one, and a rare word beside the others to a common one', async () => {
+	assert.deepEqual(await ids(world('قال بوتس', 'قال بوتين'), 'بوتن قال'), ['1', '0']);
+	const common = Array.from({length: 8}, () => 'قال علي ذلك');
+	const engine = world(...common, 'المقام قال علي', 'المقام قال عليم', 'ذلك', 'كلام', 'عليك');
+	assert.deepEqual(await ids(engine, 'المقام عليك'), ['9', '8']);
+});
+
+test('finds no guess beside a word that articles have', async () => {
+	const engine = world('انسحب الفريق', 'انسحب الفريد');
+	assert.deepEqual(await ids(engine, 'الفريق'), ['0']);
+});
+
 test('finds a name of several words only where they stand together, and the word as typed beside it', async () => {
 	const namesOf = (latin: string) =>
 		new Map([['bbc', ['هييه الاذاعه البريطانيه']]]).get(latin) ?? [];

@@ -18,7 +18,7 @@ test('finds a word with clitics and without', () => {
 });
 
 test('does not take the first letter of a common word for a clitic', () => {
-	assert.deepEqual(expand('لبنان', 'لبنان لبنان لبنان بنان'), {لبنان: 'exact', بنان: 'near'});
+	assert.deepEqual(expand('لبنان', 'لبنان لبنان لبنان بنان'), {لبنان: 'exact', بنان: 'guess'});
 });
 
 test('says which letters of a term answer', () => {
@@ -45,7 +45,7 @@ test('forgives one slip from four letters on', () => {
 
 test('looks in three letters for a lost one, and where they are a word not for another one', () => {
 	assert.deepEqual(expand('مشق', 'دمشق'), {دمشق: 'near'});
-	assert.deepEqual(expand('مشق', 'دمشق مشق عشق'), {مشق: 'exact', دمشق: 'near'});
+	assert.deepEqual(expand('مشق', 'دمشق مشق عشق'), {مشق: 'exact', دمشق: 'guess'});
 	const often = 'مشق '.repeat(20);
 	assert.deepEqual(expand('مشق', `دمشق ${often}`), {مشق: 'exact'});
 });
@@ -60,14 +60,49 @@ test('takes numbers as they are', () => {
 	assert.deepEqual(expand('20', '2015 120', true), {2015: 'prefix'});
 });
 
-test('trusts slips more where the word is unknown or hardly known', () => {
-	const quality = (...articles: string[]) =>
-		expandWord({text: '', folded: 'بوتن', isPrefix: false}, [termsOf(...articles)]).find(
-			({term}) => term === 'بوتين',
-		)!.quality;
-	const unknown = quality('بوتين');
-	assert.ok(unknown > quality('بوتين بوتن'));
-	assert.ok(quality(`${'بوتين '.repeat(60)} بوتن`) > unknown);
+/** The answer of a term to a word. */
+function answer(folded: string, term: string, ...articles: readonly string[]) {
+	const found = expandWord({text: folded, folded, isPrefix: false}, [termsOf(...articles)]);
+	return found.find(each => each.term === term)!;
+}
+
+test('takes a slip for granted where the word is unknown or hardly known', () => {
+	const unknown = answer('بوتن', 'بوتين', 'بوتين');
+	const known = answer('بوتن', 'بوتين', 'بوتين بوتن');
+	const hardlyKnown = answer('بوتن', 'بوتين', `${'بوتين '.repeat(60)} بوتن`);
+	assert.deepEqual(
+		[unknown, known, hardlyKnown].map(({kind}) => kind),
+		['near', 'guess', 'near'],
+	);
+	assert.ok(unknown.quality > known.quality);
+	assert.equal(hardlyKnown.quality, unknown.quality);
+});
+
+test('takes no word that may not be typed to its end for a misspelling', () => {
+	const news = `${'بوتين '.repeat(60)} بوتن بوتنين`;
+	const [typed] = expandWord({text: 'بوتن', folded: 'بوتن', isPrefix: true}, [
+		termsOf(news),
+	]).filter(({term}) => term === 'بوتين');
+	assert.equal(typed!.kind, 'guess');
+	assert.equal(answer('بوتن', 'بوتين', news).kind, 'near');
+});
+
+test('takes a letter that was lost or two turned round for likelier than a wrong one', () => {
+	const news = 'بوتين بوتني بوتس بوت';
+	const qualities = [...news.split(' ')].map(term => answer('بوتن', term, news).quality);
+	const [lost, , wrong, added] = qualities;
+	assert.ok(lost! > wrong!);
+	assert.equal(wrong, added);
+	assert.equal(
+		answer('بوتني', 'بوتين', news).quality,
+		answer('بوتن', 'بوتين', `${news} بوتن`).quality,
+	);
+});
+
+test('takes another form of a word that may be a slip as well for a form', () => {
+	assert.deepEqual(expand('السوري', 'السوري السوريه السوريع'), {
+		...{السوري: 'exact', السوريه: 'stem', السوريع: 'guess'},
+	});
 });
 
 test('numbers a term in each dictionary', () => {
