@@ -10,11 +10,13 @@ type Words = {
  * takes most of a second; here they are counted by their letters, and only those compared that begin alike.
  */
 export function sortTerms(terms: Words, isUsed: (id: number) => boolean): Uint32Array {
+	const used = usedOf(terms.size, isUsed);
+	const compare = byLetters(terms);
+	if (used.length < fewTerms) return used.sort(compare);
 	const {first, second} = beginningsOf(terms);
-	const sorted = sortByKeys(sortByKeys(usedOf(terms.size, isUsed), second), first);
+	const sorted = sortByKeys(sortByKeys(used, second), first);
 	const beginAlike = (one: number, other: number) =>
 		first[one] === first[other] && second[one] === second[other];
-	const compare = byLetters(terms);
 	for (let from = 0; from < sorted.length; ) {
 		let to = from + 1;
 		while (to < sorted.length && beginAlike(sorted[from]!, sorted[to]!)) to++;
@@ -31,6 +33,8 @@ function usedOf(size: number, isUsed: (id: number) => boolean): Uint32Array {
 	return used.subarray(0, count);
 }
 
+/** Counting takes milliseconds for however few. */
+const fewTerms = 4096;
 /** So many letters make a key of 32 bits, a byte each. */
 const keyLetters = 4;
 

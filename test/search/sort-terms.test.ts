@@ -8,11 +8,19 @@ const words =
 		' ',
 	);
 
-test('terms rise by their UTF-16 units, those that begin alike too', () => {
+function sorted(list: readonly string[]): string[] {
 	const table = new TermTable();
-	for (const word of words) table.intern(word);
-	const sorted = [...sortTerms(table, () => true)].map(id => words[id - 1]);
-	assert.deepEqual(sorted, [...words].sort());
+	for (const word of list) table.intern(word);
+	return [...sortTerms(table, () => true)].map(id => list[id - 1]!);
+}
+
+test('terms rise by their UTF-16 units, those that begin alike too', () => {
+	assert.deepEqual(sorted(words), [...words].sort());
+});
+
+test('thousands of terms do as well', () => {
+	const many = Array.from({length: 400}, (_, index) => words.map(word => word + index)).flat();
+	assert.deepEqual(sorted(many), [...many].sort());
 });
 
 test('leaves out what is not used', () => {
