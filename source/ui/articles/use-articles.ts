@@ -1,14 +1,15 @@
-import {useMemo, useReducer} from 'react';
+import {useEffect, useMemo, useReducer, useRef} from 'react';
+import type {Article} from '../../article/article.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
-import {tagsAtOnce} from '../tags/tags-at-once.ts';
-import {useLoading} from '../use-loading.ts';
 import {type ArticlesState, articlesAtStart, articlesReducer, toggled} from './articles-state.ts';
 import {editQuery} from './edit-query.ts';
 import type {Item} from './item.ts';
-import {type ItemRow, itemRows} from './item-rows.ts';
+import type {ItemRow} from './item-rows.ts';
 import {keepInView} from './keep-in-view.ts';
+import {createRowMaker} from './row-maker.ts';
+import {useCompleting} from './use-completing.ts';
 import {type Found, useSearch} from './use-search.ts';
 
 type ListOptions = {
@@ -47,6 +48,9 @@ export type Articles = {
 	type(key: string, text: string): void;
 };
 
+/** How many items before the window and behind it are read ahead. */
+const ahead = 12;
+
 /** The list of articles: what is in it, what is selected, and which part of it is to be seen. */
 export function useArticles({
 	library,
@@ -59,19 +63,15 @@ export function useArticles({
 	const [state, dispatch] = useReducer(articlesReducer, articlesAtStart);
 	const found = useSearch(library, snapshot, state);
 	const {items} = found;
-	const [loaded, countLoaded] = useReducer((count: number) => count + 1, 0);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `loaded` says when more texts are there
-	const rowsOf = useMemo(() => {
-		const actorsOf = ({summary}: Item) =>
-			tagsAtOnce(knowledge, library.read(summary.id))?.actors ?? [];
-		const known = new Map<number, readonly ItemRow[]>();
-		return (index: number) => {
-			const item = items[index]!;
-			const rows = known.get(index) ?? itemRows(item, actorsOf(item), {columns, marks});
-			known.set(index, rows);
-			return rows;
-		};
-	}, [library, knowledge, items, columns, marks, loaded]);
+	const [, countCompleted] = useReducer((count: number) => count + 1, 0);
+	const tagged = useRef(new WeakSet<Article>()).current;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: other items are another list
+	const rowMaker = useMemo(
+		() => createRowMaker({library, knowledge, tagged, columns, marks}),
+		[library, knowledge, tagged, items, columns, marks],
+	);
+	useEffect(() => rowMaker.frameIsDrawn());
+	const rowsOf = (index: number) => rowMaker.rows(items[index]!);
 	// An item and the blank row below it.
 	const heightOf = (index: number) => rowsOf(index).length + 1;
 
@@ -79,7 +79,12 @@ export function useArticles({
 	const selected = Math.min(state.selected, last);
 	const top = keepInView({top: Math.min(state.top, last), selected, height, heightOf});
 	const visible = visibleItems();
-	useLoading(library, idsRound(items, top, visible.length), countLoaded);
+	useCompleting({
+		...{library, rowMaker},
+		visible: items.slice(top, top + visible.length),
+		near: items.slice(Math.max(0, top - ahead), top + visible.length + ahead),
+		onCompleted: countCompleted,
+	});
 
 	function visibleItems() {
 		const result: VisibleItem[] = [];
@@ -181,12 +186,4 @@ export function useArticles({
 		goTo,
 		type,
 	};
-}
-
-/** How many items before the window and behind it are read ahead. */
-const ahead = 12;
-
-/** The ids of what is in the window and near it. */
-function idsRound(items: readonly Item[], top: number, length: number): string[] {
-	return items.slice(Math.max(0, top - ahead), top + length + ahead).map(({summary}) => summary.id);
 }
