@@ -96,7 +96,9 @@ export async function rankArticles(request: RankRequest): Promise<Ranked[]> {
 	const {sure, unsure} = candidatesOf(sums, groups.length);
 	sure.sort(byScore);
 	const lookedAt = [...sure.slice(0, mostLookedAt), ...promising(unsure, sure)];
-	for (const {candidate, places} of placesOf(lookedAt, request)) {
+	// A word alone stands beside no other.
+	const placed = groups.length > 1 ? placesOf(lookedAt, request) : [];
+	for (const {candidate, places} of placed) {
 		candidate.score += closenessWeight * closeness(places, weights);
 		candidate.score += runWeight * longestRun(places, groups.length);
 	}
