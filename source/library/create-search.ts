@@ -52,29 +52,35 @@ export function createSearch({makeEngine, actorFilter, additions}: SearchSources
 		];
 	}
 
-	function currentEngine(): SearchEngine {
-		engine ??= makeEngine({hasActor, namesOf});
-		return engine;
+	async function loadNames(): Promise<void> {
+		names ??= await englishNames();
 	}
 
-	async function rehearse({signal}: AbortController): Promise<void> {
-		for (const query of rehearsal) await currentEngine().search(query, {limit: 1, signal});
-		if (!signal.aborted) names ??= await englishNames();
+	async function search(query: string, options?: SearchOptions): Promise<SearchResult> {
+		engine ??= makeEngine({hasActor, namesOf});
+		return engine.search(query, options);
 	}
+
+	/** Each is taken once. */
+	const steps: ((signal: AbortSignal) => Promise<unknown>)[] = [
+		...rehearsal.map(query => (signal: AbortSignal) => search(query, {limit: 1, signal})),
+		loadNames,
+	];
 
 	return {
 		async prepare() {
-			if (preparing) return;
+			preparing?.abort();
 			preparing = new AbortController();
+			const {signal} = preparing;
 			// Whoever searches is told what is wrong.
-			await rehearse(preparing).catch(() => {});
+			while (steps.length > 0 && !signal.aborted) await steps.shift()!(signal).catch(() => {});
 		},
 		async search(query, options) {
 			preparing?.abort();
 			const {actors} = parseQuery(query);
 			if (actors.length > 0) namesActor = await actorFilter(actors);
-			if (/[a-z]/i.test(query)) names ??= await englishNames();
-			return currentEngine().search(query, options);
+			if (/[a-z]/i.test(query)) await loadNames();
+			return search(query, options);
 		},
 		matches: (article, query, options) => highlight(article, query, {...options, namesOf}),
 		renew() {
