@@ -54,6 +54,11 @@ export function foldUnit(unit: number): number {
 	return value === unknown ? remember(unit) : value;
 }
 
+/** The same where that is known; of a unit that was not met before a value above all others. */
+export function knownUnit(unit: number): number {
+	return table[unit]!;
+}
+
 /** The folded letters a value from `firstExpansion` on stands for. */
 export function expansionOf(value: number): string {
 	return expansions[value - firstExpansion]!;

@@ -1,5 +1,5 @@
 import {fold} from '../arabic/fold.ts';
-import {foldUnit, separator, skippedControl} from '../arabic/fold-unit.ts';
+import {foldUnit, knownUnit, separator, skippedControl} from '../arabic/fold-unit.ts';
 import {tokenize} from '../arabic/tokenize.ts';
 
 const [hamza, yeh] = [0x621, 0x64a];
@@ -36,42 +36,21 @@ export class FoldedWords {
 
 	/**
 	 * Reads words between two offsets of a text, as `tokenize` finds them in what `fold` makes of it. Gives the
-	 * offset to go on from, `to` when these were all. Hot: every text of a corpus passes here. Nearly all of it
-	 * is Arabic letters, blanks and signs, which need one look each; only a stretch with anything else is
-	 * folded by itself.
+	 * offset to go on from, `to` when these were all. Nearly all of an Arabic text is letters, marks, blanks and
+	 * signs, which need one look each; only a stretch with anything else is folded by itself.
 	 */
 	read(text: string, from: number, to: number): number {
 		this.count = 0;
-		let {letters} = this;
-		let begin = 0;
-		let end = 0;
-		let offset = from;
-		let [low, high] = [0, 0];
-		for (let index = from; index < to; index++) {
-			const value = foldUnit(text.charCodeAt(index));
-			if (value >= hamza && value <= yeh) {
-				if (end === begin) offset = index;
-				// The first letters go on from `low` to `high`, and where there are more than fit, out of it.
-				high = (high << letterBits) | (low >>> highestLetter);
-				low = ((low << letterBits) | (value - beforeHamza)) & halfMask;
-				if (end === letters.length) letters = this.#growLetters();
-				letters[end++] = value;
-				continue;
-			}
-			if (value <= skippedControl) continue;
-			if (value !== separator) {
-				index = this.#readOthers(text, end > begin ? offset : index, to);
-				letters = this.letters;
-				end = this.starts[this.count]!;
-			} else if (end - begin > longestKept) this.#addLetters(end, offset);
-			else if (end > begin) this.#add(end, offset, low, high);
-			if (this.count >= enough) return Math.min(to, index + 1);
-			begin = end;
-			low = 0;
-			high = 0;
+		let at = from;
+		while (at < to && !this.#isFull) {
+			at = this.#readPlain(text, at, to);
+			if (at < to && !this.#isFull) at = this.#readOthers(text, at, to);
 		}
-		if (end > begin) this.#addLetters(end, offset);
-		return to;
+		return at;
+	}
+
+	get #isFull(): boolean {
+		return this.count >= enough || this.starts[this.count]! * 2 > this.letters.length;
 	}
 
 	/** Takes one word that is folded already. */
@@ -85,6 +64,45 @@ export class FoldedWords {
 		let count = 0;
 		while (count < this.count && this.offsets[count]! < offset) count++;
 		return count;
+	}
+
+	/**
+	 * Reads words up to one with anything but letters and marks of Arabic in it, and gives the offset where that
+	 * begins; sooner when there are enough. Hot: every text of a corpus passes here. It calls nothing rare, as
+	 * the engine compiles it once more for each call that it has not seen before.
+	 */
+	#readPlain(text: string, from: number, to: number): number {
+		const {letters} = this;
+		let begin = this.starts[this.count]!;
+		let end = begin;
+		let offset = from;
+		let [low, high] = [0, 0];
+		// A unit is a letter at most.
+		const last = Math.min(to, from + letters.length - begin);
+		let index = from;
+		for (; index < last; index++) {
+			const value = knownUnit(text.charCodeAt(index));
+			if (value >= hamza && value <= yeh) {
+				if (end === begin) offset = index;
+				// The first letters go on from `low` to `high`, and where there are more than fit, out of it.
+				high = (high << letterBits) | (low >>> highestLetter);
+				low = ((low << letterBits) | (value - beforeHamza)) & halfMask;
+				letters[end++] = value;
+				continue;
+			}
+			if (value <= skippedControl) continue;
+			if (value !== separator) break;
+			if (end === begin) continue;
+			this.#add(end, offset, low, high);
+			if (this.count >= enough) return index + 1;
+			begin = end;
+			low = 0;
+			high = 0;
+		}
+		if (end === begin) return index;
+		if (index < to) return offset;
+		this.#add(end, offset, low, high);
+		return to;
 	}
 
 	/** Reads the words up to the next blank, and gives its offset: marks, digits, Latin letters and all. */
@@ -123,34 +141,42 @@ export class FoldedWords {
 
 	/** Adds the word whose letters end here. */
 	#addLetters(end: number, offset: number): void {
+		if (this.count === this.offsets.length) this.#growWords();
 		const begin = this.starts[this.count]!;
-		const length = end - begin;
-		let fits = length <= longestKept;
 		let [low, high] = [0, 0];
-		for (let at = 0; fits && at < length; at++) {
-			const letter = keyLetter(this.letters[begin + at]!);
+		for (let at = begin; at < end; at++) {
+			const letter = keyLetter(this.letters[at]!);
 			high = (high << letterBits) | (low >>> highestLetter);
 			low = ((low << letterBits) | letter) & halfMask;
-			fits = letter !== 0;
+			if (letter === 0) return this.#addHashed(end, offset);
 		}
-		if (fits) this.#add(end, offset, low, high);
-		else this.#add(end, offset, hashOf(this.letters, begin, end) | (1 << 31), length);
+		this.#add(end, offset, low, high);
 	}
 
+	/** The key counts only where it holds all the letters. */
 	#add(end: number, offset: number, low: number, high: number): void {
-		const index = this.count++;
-		if (index === this.offsets.length) this.#growWords();
+		const index = this.count;
+		if (end - this.starts[index]! > longestKept) return this.#addHashed(end, offset);
 		this.starts[index + 1] = end;
 		this.offsets[index] = offset;
 		this.keys[2 * index] = low;
 		this.keys[2 * index + 1] = high;
+		this.count++;
 	}
 
-	#growLetters(): Uint16Array {
+	#addHashed(end: number, offset: number): void {
+		const index = this.count++;
+		const begin = this.starts[index]!;
+		this.starts[index + 1] = end;
+		this.offsets[index] = offset;
+		this.keys[2 * index] = hashOf(this.letters, begin, end) | (1 << 31);
+		this.keys[2 * index + 1] = end - begin;
+	}
+
+	#growLetters(): void {
 		const larger = new Uint16Array(this.letters.length * 2);
 		larger.set(this.letters);
 		this.letters = larger;
-		return larger;
 	}
 
 	/** Only for a stretch without blanks that has no end. */

@@ -39,6 +39,7 @@ test('finds words with marks, digits, other scripts and signs as they are found 
 		'',
 		'  ،. ',
 		`${'طويلة'.repeat(40)} ${'long'.repeat(40)}`,
+		`${'طويلة'.repeat(4000)} ${'،'.repeat(20_000)} ${'long'.repeat(4000)} نص`,
 	];
 	for (const text of texts) assert.deepEqual(scanned(text), expected(text));
 	assert.deepEqual(scanned('قبل (وزير) بعد', 5, 10), expected('قبل (وزير) بعد', 5, 10));
@@ -94,7 +95,8 @@ test('reads a long text in parts, and a long stretch without blanks at once', ()
 		{length: 5000},
 		(_, index) => `كلمة ${index} ${'و'.repeat(index % 25)}ب`,
 	);
-	for (const text of [words.join(' '), words.join('،'), words.join('').replaceAll(' ', '')]) {
+	const long = `${'و'.repeat(30)} `.repeat(2000);
+	for (const text of [words.join(' '), words.join('،'), words.join('').replaceAll(' ', ''), long]) {
 		assert.deepEqual(scanned(text), expected(text));
 	}
 });
