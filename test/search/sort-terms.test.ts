@@ -19,7 +19,9 @@ test('terms rise by their UTF-16 units, those that begin alike too', () => {
 });
 
 test('thousands of terms do as well', () => {
-	const many = Array.from({length: 400}, (_, index) => words.map(word => word + index)).flat();
+	const many = Array.from({length: 400}, (_, index) =>
+		words.map(word => `${word}/${index}`),
+	).flat();
 	assert.deepEqual(sorted(many), [...many].sort());
 });
 
