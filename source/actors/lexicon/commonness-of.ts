@@ -1,8 +1,10 @@
 import {commonWords} from './common-words.ts';
 import {foldWord} from './fold-word.ts';
 import {newsWords} from './news-words.ts';
+import {StretchSet} from './stretch-set.ts';
 import {type Measure, verbForms} from './verb-forms.ts';
 import {verbRoots} from './verb-roots.ts';
+import {WordStretches} from './word-stretches.ts';
 
 /** Endings of nouns and verbs, longest first, by their last letter; on folded words. */
 const endings: Readonly<Record<string, readonly string[]>> = {
@@ -32,15 +34,16 @@ const imperfectEndings: Readonly<Record<string, readonly string[]>> = {
 
 type Vocabulary = {
 	/** Nouns, adjectives, verbal nouns, participles and perfects. */
-	readonly words: ReadonlySet<string>;
+	readonly words: StretchSet;
 	/** The same, and without the ه of those that end in it, which turns into ت before an ending. */
-	readonly stems: ReadonlySet<string>;
+	readonly stems: StretchSet;
 	/** Imperfects without the letter of their person. */
-	readonly imperfects: ReadonlySet<string>;
-	readonly imperfectStems: ReadonlySet<string>;
+	readonly imperfects: StretchSet;
+	readonly imperfectStems: StretchSet;
 };
 
 let vocabulary: Vocabulary | undefined;
+const letters = new WordStretches();
 
 /** How surely a word is one that the news uses often and seldom as a name. */
 export const commonness = {
@@ -58,33 +61,35 @@ export const commonness = {
 /** How common a folded word is, as `commonness` has it. Hot: asked of every reading of every word once. */
 export function commonnessOf(word: string): number {
 	vocabulary ??= readVocabulary();
+	letters.read(word);
 	const {words, stems} = vocabulary;
-	if (words.has(word) || isImperfect(word, vocabulary)) return commonness.base;
-	if (hasEnding(word, stems, plainEndings)) return commonness.ending;
-	const bare = withoutFront(word);
-	if (bare !== word && isCommonBehindFront(bare, vocabulary)) return commonness.behindFront;
-	return isBent(word, bare, vocabulary) ? commonness.bent : commonness.none;
+	if (words.has(letters, 0, word.length) || isImperfect(0, vocabulary)) return commonness.base;
+	if (hasEnding(0, stems, plainEndings)) return commonness.ending;
+	const front = frontOf(word);
+	if (front > 0 && isCommonBehindFront(front, vocabulary)) return commonness.behindFront;
+	return isBent(front, vocabulary) ? commonness.bent : commonness.none;
 }
 
-function isCommonBehindFront(bare: string, known: Vocabulary): boolean {
-	if (known.words.has(bare)) return true;
+/** Whether what follows a conjunction or article is common. */
+function isCommonBehindFront(front: number, known: Vocabulary): boolean {
+	if (known.words.has(letters, front, letters.word.length)) return true;
 	// الجندان and the like are families; few duals stand with article.
-	if (bare.endsWith('ان')) return false;
-	return isImperfect(bare, known) || hasEnding(bare, known.stems, plainEndings);
+	if (letters.word.endsWith('ان')) return false;
+	return isImperfect(front, known) || hasEnding(front, known.stems, plainEndings);
 }
 
-function isBent(word: string, bare: string, {words, stems}: Vocabulary): boolean {
-	if (bare !== word && hasEnding(bare, stems, endings)) return true;
-	return hasEnding(word, stems, endings) || (/^[بلك]..../.test(word) && words.has(word.slice(1)));
+function isBent(front: number, {words, stems}: Vocabulary): boolean {
+	if (front > 0 && hasEnding(front, stems, endings)) return true;
+	if (hasEnding(0, stems, endings)) return true;
+	const {word} = letters;
+	return word.length > 4 && 'بلك'.includes(word.charAt(0)) && words.has(letters, 1, word.length);
 }
 
-/** Without conjunction and article; the word itself when there is none. */
-function withoutFront(word: string): string {
+/** How many letters the conjunction and the article in front of a word have. */
+function frontOf(word: string): number {
 	const start = word.length > 4 && word.startsWith('و') ? 1 : 0;
-	const rest = word.length - start;
 	const article = articleAt(word, start);
-	if (article > 0 && rest >= article + 2) return word.slice(start + article);
-	return start === 0 ? word : word.slice(1);
+	return article > 0 && word.length - start >= article + 2 ? start + article : start;
 }
 
 /** How many letters ال, لل, بال or كال has there; 0 for none. */
@@ -107,7 +112,12 @@ function readVocabulary(): Vocabulary {
 			for (const form of forms.imperfects) imperfects.add(form);
 		}
 	}
-	return {words, stems: stemsOf(words), imperfects, imperfectStems: stemsOf(imperfects)};
+	return {
+		words: new StretchSet(words),
+		stems: new StretchSet(stemsOf(words)),
+		imperfects: new StretchSet(imperfects),
+		imperfectStems: new StretchSet(stemsOf(imperfects)),
+	};
 }
 
 function stemsOf(words: ReadonlySet<string>): Set<string> {
@@ -117,24 +127,28 @@ function stemsOf(words: ReadonlySet<string>): Set<string> {
 }
 
 /** يكتب, سيكتبون, تكتبها: a letter of person, and for the future س before it. */
-function isImperfect(word: string, {imperfects, imperfectStems}: Vocabulary): boolean {
-	const start = word.startsWith('س') ? 1 : 0;
+function isImperfect(from: number, {imperfects, imperfectStems}: Vocabulary): boolean {
+	const {word} = letters;
+	const start = word.charAt(from) === 'س' ? from + 1 : from;
 	const person = word.charAt(start);
 	if (person !== 'ي' && person !== 'ت' && person !== 'ن' && person !== 'ا') return false;
-	const rest = word.slice(start + 1);
-	return imperfects.has(rest) || hasEnding(rest, imperfectStems, imperfectEndings);
+	if (imperfects.has(letters, start + 1, word.length)) return true;
+	return hasEnding(start + 1, imperfectStems, imperfectEndings);
 }
 
+/** Whether the letters from an offset on are a stem with one of the endings. */
 function hasEnding(
-	word: string,
-	stems: ReadonlySet<string>,
+	from: number,
+	stems: StretchSet,
 	endingsOf: Readonly<Record<string, readonly string[]>>,
 ): boolean {
+	const {word} = letters;
 	const last = endingsOf[word.charAt(word.length - 1)];
 	if (last === undefined) return false;
 	for (const ending of last) {
-		if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
-		if (stems.has(word.slice(0, -ending.length))) return true;
+		const end = word.length - ending.length;
+		if (end < from + 3 || !word.endsWith(ending)) continue;
+		if (stems.has(letters, from, end)) return true;
 	}
 	return false;
 }

@@ -3,7 +3,7 @@ import type {Actor, Tags, TextLanguage} from '../actor.ts';
 import {byPlace} from '../by-place.ts';
 import type {Mention} from '../mention.ts';
 import {nameOf} from './candidate.ts';
-import type {Identified} from './identify.ts';
+import type {Identified, Identity} from './identify.ts';
 import {mainActors} from './main-actors.ts';
 import type {Tokens} from './read-tokens.ts';
 
@@ -22,41 +22,30 @@ export function buildTags(
 
 function toMention(
 	tokens: Tokens,
-	mention: Identified,
+	{first, end, reading, actor, rule, officeText}: Identified,
 	names: ReadonlyMap<string, string>,
 ): Mention {
-	const {first, end, reading, actor, rule, officeText} = mention;
 	const from = tokens.from[first]! + reading.skip;
 	const to = tokens.to[end - 1]!;
-	return {
-		from,
-		to,
-		actor: actor.id,
-		type: actor.type,
-		name: names.get(actor.id)!,
-		text: tokens.text.slice(from, to),
-		rule,
-		...(officeText === undefined ? {} : {office: officeText}),
-	};
+	const {id, type} = actor;
+	const name = names.get(id) ?? actor.name!;
+	const mention = {from, to, actor: id, type, name, text: tokens.text.slice(from, to), rule};
+	return officeText === undefined ? mention : {...mention, office: officeText};
 }
 
-/** The listed name; else the most frequent of the fullest forms the text has. */
+/** Names of those who have none of their own: the most frequent of the fullest forms the text has. */
 function shownNames(tokens: Tokens, identified: readonly Identified[]): Map<string, string> {
 	const forms = new Map<string, Map<string, {count: number; words: number}>>();
-	const names = new Map<string, string>();
-	for (const mention of identified) {
-		const {actor, words} = mention;
-		if (actor.name !== undefined) {
-			names.set(actor.id, actor.name);
-			continue;
-		}
-		const text = nameOf(tokens, mention);
+	for (const {actor, words, first, end, reading} of identified) {
+		if (actor.name !== undefined) continue;
+		const text = nameOf(tokens, {first, end, reading});
 		const known = forms.get(actor.id) ?? new Map<string, {count: number; words: number}>();
 		const form = known.get(text) ?? {count: 0, words: words.length};
 		form.count++;
 		known.set(text, form);
 		forms.set(actor.id, known);
 	}
+	const names = new Map<string, string>();
 	for (const [id, known] of forms) {
 		const [best] = [...known].sort(
 			([, a], [, b]) => Math.min(b.words, 2) - Math.min(a.words, 2) || b.count - a.count,
@@ -72,31 +61,36 @@ function actorsOf(
 	mentions: readonly Mention[],
 	main: readonly string[],
 ): Actor[] {
-	const actors = new Map<string, {actor: Actor; offices: Set<string>; count: number}>();
+	const gathered = new Map<string, Gathered>();
 	identified.forEach(({actor}, number) => {
 		const {name, office} = mentions[number]!;
-		let known = actors.get(actor.id);
+		let known = gathered.get(actor.id);
 		if (known === undefined) {
-			const {id, type, englishName, country} = actor;
-			known = {
-				actor: {
-					id,
-					type,
-					name,
-					...(englishName === undefined ? {} : {englishName}),
-					...(country === undefined ? {} : {country}),
-					offices: [],
-					mentionCount: 0,
-				},
-				offices: new Set(),
-				count: 0,
-			};
-			actors.set(id, known);
+			known = {actor, name, offices: undefined, count: 0};
+			gathered.set(actor.id, known);
 		}
 		known.count++;
-		if (office !== undefined) known.offices.add(office);
+		if (office === undefined) return;
+		known.offices ??= new Set();
+		known.offices.add(office);
 	});
-	return [...actors.values()]
-		.map(({actor, offices, count}) => ({...actor, offices: [...offices], mentionCount: count}))
-		.sort((a, b) => byPlace(main, a, b) || b.mentionCount - a.mentionCount);
+	return Array.from(gathered.values(), toActor).sort(
+		(a, b) => byPlace(main, a, b) || b.mentionCount - a.mentionCount,
+	);
+}
+
+type Gathered = {
+	readonly actor: Identity;
+	readonly name: string;
+	offices: Set<string> | undefined;
+	count: number;
+};
+
+function toActor({actor: {id, type, englishName, country}, name, offices, count}: Gathered): Actor {
+	return {
+		...{id, type, name},
+		...(englishName === undefined ? {} : {englishName}),
+		...(country === undefined ? {} : {country}),
+		...{offices: offices === undefined ? [] : [...offices], mentionCount: count},
+	};
 }

@@ -30,20 +30,23 @@ export type Candidate = {
 	readonly ruleName: RuleName;
 };
 
+/** Where a candidate stands, and how its first word is read. */
+type Stretch = Pick<Candidate, 'first' | 'end' | 'reading'>;
+
 /** The words of a candidate as written, without the clitics in front. */
-export function textOf(tokens: Tokens, {first, end, reading}: Candidate): string {
+export function textOf(tokens: Tokens, {first, end, reading}: Stretch): string {
 	return tokens.text.slice(tokens.from[first]! + reading.skip, tokens.to[end - 1]!);
 }
 
 /** The same with the alef that writing swallows given back: القوات for للقوات. */
-export function nameOf(tokens: Tokens, candidate: Candidate): string {
-	const text = textOf(tokens, candidate);
-	const {skip, form} = candidate.reading;
+export function nameOf(tokens: Tokens, stretch: Stretch): string {
+	const text = textOf(tokens, stretch);
+	const {skip, form} = stretch.reading;
 	return skip > 0 && form.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text;
 }
 
 /** Its folded words, one for each word of the text. */
-export function wordsOf(tokens: Tokens, {first, end, reading}: Candidate): string[] {
+export function wordsOf(tokens: Tokens, {first, end, reading}: Stretch): string[] {
 	const words = [reading.form];
 	for (let at = first + 1; at < end; at++) words.push(tokens.word(at)!.whole.form);
 	return words;

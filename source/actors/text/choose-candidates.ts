@@ -79,14 +79,8 @@ function strongest(evidence: readonly Evidence[]): Evidence {
 function withoutOverlaps<One extends Candidate>(count: number, candidates: readonly One[]): One[] {
 	const taken = new Uint8Array(count);
 	const kept: One[] = [];
-	const byLength = candidates
-		.map((candidate, order) => ({candidate, order}))
-		.sort(
-			(a, b) =>
-				b.candidate.end - b.candidate.first - (a.candidate.end - a.candidate.first) ||
-				a.order - b.order,
-		);
-	for (const {candidate} of byLength) {
+	const byLength = [...candidates].sort((a, b) => b.end - b.first - (a.end - a.first));
+	for (const candidate of byLength) {
 		if (isTaken(taken, candidate)) continue;
 		taken.fill(1, candidate.first, candidate.end);
 		kept.push(candidate);

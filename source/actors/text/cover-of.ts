@@ -1,13 +1,11 @@
 import type {Candidate} from './candidate.ts';
 
 /** Says of a word which candidate, if any, stands on it; of two the later given. */
-export function coverOf(
+export function coverOf<One extends Candidate>(
 	count: number,
-	candidates: readonly Candidate[],
-): (at: number) => Candidate | undefined {
-	const on = new Int32Array(count).fill(-1);
-	candidates.forEach(({first, end}, number) => {
-		on.fill(number, first, end);
-	});
-	return at => (at >= 0 && at < count && on[at]! >= 0 ? candidates[on[at]!] : undefined);
+	candidates: readonly One[],
+): (at: number) => One | undefined {
+	const on = new Array<One | undefined>(count);
+	for (const candidate of candidates) on.fill(candidate, candidate.first, candidate.end);
+	return at => (at >= 0 && at < count ? on[at] : undefined);
 }

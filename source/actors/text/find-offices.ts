@@ -4,6 +4,7 @@ import {gap} from './gap-between.ts';
 import {readName} from './read-name.ts';
 import {readOffice, type WrittenOffice} from './read-office.ts';
 import type {Tokens} from './read-tokens.ts';
+import {trait} from './word-traits.ts';
 
 /** The offices of a text, to be asked for by the name they stand beside. */
 export type Offices = {
@@ -22,12 +23,11 @@ export function findOffices(
 	tokens: Tokens,
 	covered: (at: number) => Candidate | undefined,
 ): Offices {
-	const byEnd = new Map<number, WrittenOffice>();
-	const byFirst = new Map<number, WrittenOffice>();
+	const byEnd = new Array<WrittenOffice | undefined>(tokens.count + 1);
+	const byFirst = new Array<WrittenOffice | undefined>(tokens.count + 1);
 	const named = {get: (at: number) => startingAt(covered(at), at)};
 	const isNameAt = (at: number, isClosed: boolean) => opensName(tokens, at, isClosed);
-	const inside = new Uint8Array(tokens.count + 1);
-	const behind = new Uint8Array(tokens.count + 1);
+	const inside = new Array<boolean | undefined>(tokens.count + 1);
 	let lastRole = '';
 	for (let at = 0; at < tokens.count; ) {
 		if ((tokens.gaps[at]! & gap.line) !== 0) lastRole = '';
@@ -39,15 +39,14 @@ export function findOffices(
 		const read = readOffice(tokens, at, isNameAt, named);
 		const office = read.isCounterpart && read.role === '' ? {...read, role: lastRole} : read;
 		if (office.role !== '') lastRole = office.role;
-		inside.fill(1, office.first + 1, office.end);
-		behind[office.end] = 1;
-		byEnd.set(office.end, office);
-		byFirst.set(office.first, office);
+		inside.fill(true, office.first + 1, office.end);
+		byEnd[office.end] = office;
+		byFirst[office.first] = office;
 		at = office.end;
 	}
 	return {
 		before(at) {
-			const office = byEnd.get(at);
+			const office = byEnd[at];
 			if (office === undefined) return undefined;
 			const between = tokens.gaps[at]!;
 			if ((between & ~gap.other) === 0) return office;
@@ -57,10 +56,10 @@ export function findOffices(
 		after(at) {
 			const between = tokens.gaps[at] ?? gap.line;
 			const isNear = between === 0 || between === gap.comma || between === gap.openBracket;
-			return isNear ? byFirst.get(at) : undefined;
+			return isNear ? byFirst[at] : undefined;
 		},
-		isBehind: at => behind[at] === 1,
-		isInside: at => inside[at] === 1,
+		isBehind: at => byEnd[at] !== undefined,
+		isInside: at => inside[at] === true,
 	};
 }
 
@@ -78,8 +77,8 @@ function isSpokesman(tokens: Tokens, at: number): boolean {
 }
 
 function isSonOf(tokens: Tokens, at: number): boolean {
-	const next = tokens.word(at);
-	return next !== undefined && tokens.gaps[at] === 0 && /^(?:بن|بنت)$/.test(next.whole.form);
+	if (tokens.gaps[at] !== 0 || (tokens.wholeClasses[at]! & wordClass.son) === 0) return false;
+	return /^(?:بن|بنت)$/.test(tokens.word(at)!.whole.form);
 }
 
 /** Whether a person's name can begin here, inside what could be an office's complement. */
@@ -92,7 +91,7 @@ function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
 	if (whole.nisba !== undefined) return false;
 	const {classes} = whole;
 	// المتحدث باسم goes on, though باسم is a name as well.
-	if (/^باسم(?:ه|ها|هم)?$/.test(whole.form) && speaksFor(tokens, at)) return false;
+	if ((tokens.traits[at]! & trait.behalf) !== 0 && speaksFor(tokens, at)) return false;
 	if ((classes & (wordClass.given | wordClass.servant | wordClass.house)) !== 0) return true;
 	if (!isClosed) return false;
 	if ((classes & wordClass.weakGiven) !== 0) {

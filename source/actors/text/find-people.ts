@@ -62,15 +62,17 @@ function judgeAt(
 	const office = isFirst ? offices.before(at) : undefined;
 	const name = readName(tokens, at, opening, title !== undefined || office !== undefined);
 	if (name === undefined) return undefined;
+	const {first, end, reading, parts, hasChain} = name;
 	const evidence = nameEvidence(tokens, name, {title, office, isBehindPerson}).filter(
 		({rule}) => !isOff(rule),
 	);
-	return {...name, evidence, points: evidence.reduce((sum, {points}) => sum + points, 0)};
+	const points = evidence.reduce((sum, one) => sum + one.points, 0);
+	return {first, end, reading, parts, hasChain, evidence, points};
 }
 
 /** رمضان المبارك, شهر رمضان, المتحدث باسم: no names there, though رمضان and باسم are. */
 function isMonthOrBehalf(tokens: Tokens, at: number, {form}: Reading): boolean {
-	if (/^باسم(?:ه|ها|هم)?$/.test(form)) return speaksFor(tokens, at);
+	if (form.startsWith('باسم') && /^باسم(?:ه|ها|هم)?$/.test(form)) return speaksFor(tokens, at);
 	if (!months.has(form)) return false;
 	const before = at > 0 ? tokens.word(at - 1)!.best.form : '';
 	const after = tokens.word(at + 1)?.whole.form ?? '';

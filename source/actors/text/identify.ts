@@ -28,13 +28,17 @@ export type Identity = {
 };
 
 /** A candidate that is a mention of somebody. */
-export type Identified = Chosen & {
+export type Identified = Pick<
+	Chosen,
+	'type' | 'first' | 'end' | 'reading' | 'rule' | 'ruleName'
+> & {
 	readonly actor: Identity;
-	readonly office?: WrittenOffice;
 	/** The office or title as written, for the reader. */
-	readonly officeText?: string;
+	readonly officeText: string | undefined;
 	/** Folded words of the name, as one reads them (عبدالله in one). */
 	readonly words: readonly string[];
+	/** What was found there; absent where only the text as a whole shows the name. */
+	readonly candidate: Chosen | undefined;
 };
 
 type Context = {
@@ -53,8 +57,8 @@ export function identify(candidates: readonly Chosen[], context: Context): Ident
 	const {tokens, offices, known} = context;
 	const located = candidates.map(candidate => {
 		const words = gluedWords(wordsOf(tokens, candidate));
-		if (candidate.type !== 'person') return {candidate, words};
-		return {candidate, words, ...officeOf(tokens, candidate, offices)};
+		const office = candidate.type === 'person' ? officeOf(tokens, candidate, offices) : noOffice;
+		return {candidate, words, office: office.written, officeText: office.text};
 	});
 	const vetoed = vetoedNames(located);
 	const holders = holdersOf(located);
@@ -70,22 +74,25 @@ export function identify(candidates: readonly Chosen[], context: Context): Ident
 						owner: holders.get(candidate.first) ?? home,
 						organizations,
 					});
-		return {
-			...candidate,
-			actor,
-			words,
-			...(office === undefined ? {} : {office}),
-			...(officeText === undefined ? {} : {officeText}),
-		};
+		const {type, first, end, reading, rule, ruleName} = candidate;
+		return {type, first, end, reading, rule, ruleName, actor, officeText, words, candidate};
 	});
 }
 
 type Located = {
 	readonly candidate: Chosen;
 	readonly words: readonly string[];
-	readonly office?: WrittenOffice | undefined;
-	readonly officeText?: string | undefined;
+	readonly office: WrittenOffice | undefined;
+	readonly officeText: string | undefined;
 };
+
+/** An office beside a name, or a title alone, which only has a text. */
+type OfficeBeside = {
+	readonly written: WrittenOffice | undefined;
+	readonly text: string | undefined;
+};
+
+const noOffice: OfficeBeside = {written: undefined, text: undefined};
 
 /** Names that are never said of the listed person: each mention with an office has one that contradicts. */
 function vetoedNames(located: readonly Located[]): Set<string> {
@@ -163,22 +170,22 @@ function officeOf(
 	tokens: Tokens,
 	{first, end, reading}: Candidate,
 	offices: Offices,
-): Pick<Located, 'office' | 'officeText'> {
+): OfficeBeside {
 	// مستشار … ونيكولاي باتروشيف: with و a name begins that the office before does not belong to.
 	const before = reading.skip === 0 ? offices.before(first) : undefined;
 	const after = offices.after(end);
 	if (before !== undefined && before.role !== '') {
-		return {office: before, officeText: officeText(tokens, before)};
+		return {written: before, text: officeText(tokens, before)};
 	}
 	// An office after the name, unless it leads on to another name.
 	if (after !== undefined && after.end - after.first > 1) {
-		return {office: after, officeText: officeText(tokens, after)};
+		return {written: after, text: officeText(tokens, after)};
 	}
 	if (before !== undefined) {
-		return {office: before, officeText: officeText(tokens, before)};
+		return {written: before, text: officeText(tokens, before)};
 	}
 	const title = titleBefore(tokens, first);
-	return title === undefined ? {} : {officeText: title};
+	return title === undefined ? noOffice : {written: undefined, text: title};
 }
 
 /** An office as written, without the clitics in front; the alef that للرئيس swallows is given back. */
@@ -188,9 +195,16 @@ function officeText(tokens: Tokens, {first, end}: WrittenOffice): string {
 	return form.startsWith('ال') && text.startsWith('ل') ? `ا${text}` : text;
 }
 
+const identities = new WeakMap<GazetteerEntry, Identity>();
+
 function fromEntry(entry: GazetteerEntry): Identity {
-	const {id, type, name, englishName, country} = entry;
-	return {id, type, name, englishName, entry, ...(country === undefined ? {} : {country})};
+	let identity = identities.get(entry);
+	if (identity === undefined) {
+		const {id, type, name, englishName, country} = entry;
+		identity = {id, type, name, englishName, entry, ...(country === undefined ? {} : {country})};
+		identities.set(entry, identity);
+	}
+	return identity;
 }
 
 function idOf(type: ActorType, words: readonly string[]): string {

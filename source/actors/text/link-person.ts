@@ -10,17 +10,11 @@ const otherWorlds = new Set(['sport', 'art']);
 /** Whether the office the text gives speaks against this person: another country, or another walk of life. */
 export function contradicts(entry: GazetteerEntry, office: WrittenOffice | undefined): boolean {
 	if (office === undefined) return false;
-	const countries = countriesOf(entry);
+	const {countries, isInternational, isPlayer, hasOffice} = standingOf(entry);
 	if (office.country !== '' && countries.size > 0 && !countries.has(office.country)) {
 		// An office of the United Nations or of a party has no country of its own.
-		return !entry.offices.some(({of}) => /^[a-z]/.test(of));
+		return !isInternational;
 	}
-	const isPlayer = entry.offices.some(
-		({role}) => role === 'player' || role === 'coach' || role === 'artist',
-	);
-	const hasOffice = entry.offices.some(
-		({role}) => role !== 'player' && role !== 'coach' && role !== 'artist',
-	);
 	if (otherWorlds.has(office.field)) return hasOffice && !isPlayer;
 	return worldOfOffices.has(office.field) && isPlayer && !hasOffice;
 }
@@ -102,8 +96,36 @@ export function isSubsequence(part: readonly string[], whole: readonly string[])
 	return at === part.length;
 }
 
-function countriesOf({country, offices}: GazetteerEntry): Set<string> {
+/** Where a listed person stands in the world, by all offices. */
+type Standing = {
+	readonly countries: ReadonlySet<string>;
+	/** Has an office of the United Nations or of a party. */
+	readonly isInternational: boolean;
+	readonly isPlayer: boolean;
+	readonly hasOffice: boolean;
+};
+
+const standings = new WeakMap<GazetteerEntry, Standing>();
+
+/** Worked out once for each person. */
+function standingOf(entry: GazetteerEntry): Standing {
+	let standing = standings.get(entry);
+	if (standing === undefined) {
+		standing = readStanding(entry);
+		standings.set(entry, standing);
+	}
+	return standing;
+}
+
+function readStanding({country, offices}: GazetteerEntry): Standing {
 	const countries = new Set(offices.map(({of}) => of).filter(of => /^[A-Z]{2}$/.test(of)));
 	if (country !== undefined) countries.add(country);
-	return countries;
+	return {
+		countries,
+		isInternational: offices.some(({of}) => /^[a-z]/.test(of)),
+		isPlayer: offices.some(({role}) => rolesOfPlayers.has(role)),
+		hasOffice: offices.some(({role}) => !rolesOfPlayers.has(role)),
+	};
 }
+
+const rolesOfPlayers = new Set(['player', 'coach', 'artist']);

@@ -74,6 +74,7 @@ export class TokenReader implements Tokens {
 			scanWords(text, block.from, block.to, this.#take);
 		}
 		this.gaps[this.count] = gap.line;
+		this.#lookUp();
 		this.#settleFinalYeh();
 		return this;
 	}
@@ -90,10 +91,22 @@ export class TokenReader implements Tokens {
 		this.from[at] = from;
 		this.to[at] = to;
 		this.gaps[at] = this.#opensBlock ? gap.line : gapBetween(this.text, this.#before, from);
-		this.#put(at, this.#table.find(this.text, from, to, hash, otherHash));
+		this.classes[at] = hash;
+		this.wholeClasses[at] = otherHash;
 		this.#before = to;
 		this.#opensBlock = false;
 	};
+
+	/** Finds the words by their hashes, which stand where their classes are to be. */
+	#lookUp(): void {
+		const table = this.#table;
+		table.bringNear(this.classes, this.count, this.#numbers);
+		for (let at = 0; at < this.count; at++) {
+			const hash = this.classes[at]!;
+			const otherHash = this.wholeClasses[at]!;
+			this.#put(at, table.find(this.text, this.from[at]!, this.to[at]!, hash, otherHash));
+		}
+	}
 
 	#put(at: number, number: number): void {
 		const {facts} = this.#table;

@@ -33,9 +33,11 @@ export function referBack(tokens: Tokens, named: readonly Identified[]): Identif
 		at = found.end - 1;
 	}
 	const kept = replaced.size === 0 ? named : named.filter(mention => !replaced.has(mention));
-	const inFull = new Set(named.filter(({words}) => words.length > 1).map(({actor}) => actor.id));
-	const all = [...kept.map(mention => relink(mention, forms, inFull)), ...added];
-	return all.sort((a, b) => a.first - b.first);
+	const inFull = new Set<string>();
+	for (const {words, actor} of named) if (words.length > 1) inFull.add(actor.id);
+	const relinked = kept.map(mention => relink(mention, forms, inFull));
+	if (added.length === 0) return relinked;
+	return [...relinked, ...added].sort((a, b) => a.first - b.first);
 }
 
 /** Whether nothing stands there but people's names that are all inside: بشير هاشم in رجاء بشير هاشم. */
@@ -73,13 +75,14 @@ function mayRefer(probe: number, {byWord, bySpelling}: ShortForms): boolean {
  */
 function relink(mention: Identified, forms: ShortForms, inFull: ReadonlySet<string>): Identified {
 	if (mention.type !== 'person' || mention.words.length > 1) return mention;
-	if (mention.entry !== undefined && inFull.has(mention.actor.id)) return mention;
+	const isListed = mention.candidate?.entry !== undefined;
+	if (isListed && inFull.has(mention.actor.id)) return mention;
 	const word = mention.words[0]!;
 	const form = (forms.byWord.get(word) ?? forms.bySpelling.get(spellingClass(word)))?.find(
 		({words, actor, isFull}) => words.length === 1 && actor.type === 'person' && !isFull,
 	);
 	if (form === undefined || form.actor.id === mention.actor.id) return mention;
-	if (mention.entry !== undefined && !inFull.has(form.actor.id)) return mention;
+	if (isListed && !inFull.has(form.actor.id)) return mention;
 	return {...mention, actor: form.actor, rule: ruleOf(form), ruleName: 'refer-back'};
 }
 
@@ -116,6 +119,8 @@ function referenceAt(
 			words: form.words,
 			rule: ruleOf(form),
 			ruleName: 'refer-back',
+			officeText: undefined,
+			candidate: undefined,
 		};
 	}
 	return undefined;

@@ -11,45 +11,52 @@ const otherBasis = 0x2f0b4a27;
 const prime = 0x01000193;
 const otherPrime = 0x5bd1e995;
 
+/** What a UTF-16 unit is, by its number; found out when it is met first. */
+const kinds = new Uint8Array(0x10000);
+const letter = 1;
+const sign = 2;
+const other = 3;
+
+function kindOf(unit: number): number {
+	const kind = isPlainLetter(unit) ? letter : foldUnit(unit) === separator ? sign : other;
+	kinds[unit] = kind;
+	return kind;
+}
+
 /**
  * Finds the words between two offsets as `tokenize` does, hashing them on the way. Hot: nearly all of a corpus is Arabic
  * letters, blanks and signs, which need one look each; only a stretch with anything else is given to `tokenize`.
  */
 export function scanWords(text: string, from: number, to: number, take: TakeWord): void {
-	let start = -1;
-	let hash = basis;
-	let other = otherBasis;
 	for (let index = from; index < to; index++) {
-		const unit = text.charCodeAt(index);
-		if (isPlainLetter(unit)) {
-			if (start < 0) start = index;
+		let unit = text.charCodeAt(index);
+		let kind = kinds[unit]! || kindOf(unit);
+		if (kind === sign) continue;
+		const start = index;
+		let hash = basis;
+		let otherHash = otherBasis;
+		while (kind === letter) {
 			hash = Math.imul(hash ^ unit, prime);
-			other = Math.imul(other ^ unit, otherPrime);
-			continue;
+			otherHash = Math.imul(otherHash ^ unit, otherPrime);
+			if (++index === to) break;
+			unit = text.charCodeAt(index);
+			kind = kinds[unit]! || kindOf(unit);
 		}
-		const ends = unit === 0x20 || foldUnit(unit) === separator;
-		if (ends) {
-			if (start >= 0) take(start, index, hash, other);
-		} else {
-			index = takeOthers(text, start < 0 ? index : start, to, take);
-		}
-		start = -1;
-		hash = basis;
-		other = otherBasis;
+		if (kind === other) index = takeOthers(text, start, to, take);
+		else take(start, index, hash, otherHash);
 	}
-	if (start >= 0) take(start, to, hash, other);
 }
 
 /** Both hashes of what is written between two offsets, as `scanWords` gives them. */
 export function takeHashed(text: string, from: number, to: number, take: TakeWord): void {
 	let hash = basis;
-	let other = otherBasis;
+	let otherHash = otherBasis;
 	for (let index = from; index < to; index++) {
 		const unit = text.charCodeAt(index);
 		hash = Math.imul(hash ^ unit, prime);
-		other = Math.imul(other ^ unit, otherPrime);
+		otherHash = Math.imul(otherHash ^ unit, otherPrime);
 	}
-	take(from, to, hash, other);
+	take(from, to, hash, otherHash);
 }
 
 /** Takes the words up to the next blank, and gives its offset: marks, digits, Latin letters and all. */

@@ -46,6 +46,8 @@ export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortF
 	const seen = new Set<string>();
 	for (const mention of named) {
 		const {actor} = mention;
+		// Hot: most mentions are of places and organizations that a list finds wherever they stand.
+		if (mention.type !== 'person' && !isFound(mention)) continue;
 		const full = textOf(tokens, mention);
 		const key = `${actor.id} ${full}`;
 		if (seen.has(key)) continue;
@@ -57,7 +59,8 @@ export function shortForms(tokens: Tokens, named: readonly Identified[]): ShortF
 		if (mention.ruleName === 'organization-head')
 			add(beginning(written), {actor, full, isFull: true});
 		if (mention.type !== 'person') continue;
-		const isSure = mention.name?.parts.at(-1) !== 'common' || mention.ruleName === 'title';
+		const isSure =
+			mention.candidate?.name?.parts.at(-1) !== 'common' || mention.ruleName === 'title';
 		if (isSure) add(familyName(written), {actor, full, isFull: false});
 		if (actor.entry === undefined) continue;
 		for (const family of familiesOf(actor.entry)) add(family, {actor, full, isFull: false});
@@ -88,8 +91,9 @@ function beginning(words: readonly string[]): readonly string[] | undefined {
 }
 
 /** Found by a rule; what a list knows is found wherever it stands. */
-function isFound({entry, institution, ruleName}: Identified): boolean {
-	return institution === undefined && (entry === undefined || ruleName === 'listed-head');
+function isFound({candidate, ruleName}: Identified): boolean {
+	if (candidate?.institution !== undefined) return false;
+	return candidate?.entry === undefined || ruleName === 'listed-head';
 }
 
 /** Words no list knows at all may be tagged wherever they come again. */
@@ -107,8 +111,8 @@ function isRare(tokens: Tokens, {first, end, type, ruleName}: Identified): boole
 /** Forms under keys; asked for each word of a text, and nearly always in vain. */
 class FormTable {
 	readonly #forms = new Map<string, ShortForm[]>();
-	/** By the marks of the keys whether there is one. */
-	readonly #marks = new Uint8Array(markCount);
+	/** By the marks of the keys whether there is one, 32 marks in a number. */
+	readonly #marks = new Array<number>(markCount / 32).fill(0);
 
 	get isEmpty(): boolean {
 		return this.#forms.size === 0;
@@ -118,7 +122,8 @@ class FormTable {
 		const list = this.#forms.get(key);
 		if (list === undefined) {
 			this.#forms.set(key, [form]);
-			this.#marks[markOf(key)] = 1;
+			const mark = markOf(key);
+			this.#marks[mark >> 5]! |= 1 << (mark & 31);
 			return;
 		}
 		if (list.length >= mostForms) return;
@@ -134,6 +139,6 @@ class FormTable {
 
 	/** Hot: whether a key with such a mark is among them. */
 	has(mark: number): boolean {
-		return this.#marks[mark] === 1;
+		return (this.#marks[mark >> 5]! & (1 << (mark & 31))) !== 0;
 	}
 }

@@ -15,6 +15,8 @@ export const trait = {
 	titleWord: 1 << 4,
 	/** A name may open with another than its best reading, which lists know. */
 	hidesName: 1 << 5,
+	/** باسم, باسمه: on behalf of, though باسم is a name as well. */
+	behalf: 1 << 6,
 } as const;
 
 /** The bits of `trait` of a word. */
@@ -26,6 +28,7 @@ export function traitsOf(word: Word, {secondWords}: NameIndex): number {
 		(secondWords.has(form) ? trait.isLedTo : 0) |
 		(form === 'علي' ? trait.ali : 0) |
 		(openingOf(word) !== word.best && isListed(openingOf(word)) ? trait.hidesName : 0) |
+		(form.startsWith('باسم') && /^باسم(?:ه|ها|هم)?$/.test(form) ? trait.behalf : 0) |
 		(form === 'اول' || word.best.form.length === 1 ? trait.titleWord : 0)
 	);
 }
