@@ -4,9 +4,9 @@ import {withPronouns} from '../arabic/with-pronouns.ts';
 import {inflectedTerms, prefixedTerms} from './behind-clitics.ts';
 import {type Expansion, type ExpansionKind, Expansions} from './expansions.ts';
 import {inflections} from './inflections.ts';
-import {isLostOrTurned} from './is-lost-or-turned.ts';
 import {nearTerms} from './near-terms.ts';
 import type {QueryWord} from './parse-query.ts';
+import {slipOf} from './slip-of.ts';
 import {soundingLike} from './sounding-like.ts';
 import {spellingsOf} from './spellings-of.ts';
 import type {Terms} from './terms.ts';
@@ -30,9 +30,8 @@ const qualities = {
 	/** And up to `prefixShare` more, the more of the word is typed. */
 	prefix: 0.6,
 	prefixShare: 0.2,
-	/** By a letter lost or two turned round, or by another letter. */
-	near: {lost: 0.76, other: 0.68},
-	guess: {lost: 0.72, other: 0.54},
+	near: {lost: 0.76, beside: 0.71, stray: 0.68},
+	guess: {lost: 0.72, beside: 0.64, stray: 0.56},
 	/** What of it is left when clitics are added. */
 	nearForm: 0.9,
 	far: 0.4,
@@ -281,8 +280,7 @@ function addSlip(expansions: Expansions, typed: string, meant: string, kind: 'ne
 }
 
 function slipQuality(typed: string, meant: string, kind: 'near' | 'guess'): number {
-	const {lost, other} = qualities[kind];
-	return isLostOrTurned(typed, meant) ? lost : other;
+	return qualities[kind][slipOf(typed, meant)];
 }
 
 function mostFrequent(
