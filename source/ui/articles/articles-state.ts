@@ -3,9 +3,10 @@ export type ArticlesState = {
 	readonly query: string;
 	/** The search box has the keys. */
 	readonly isTyping: boolean;
-	/** Index of the selected item, and of the first one in the window. */
+	/** Index of the selected item, and of the first one in the window, in the list that answers `listOf`. */
 	readonly selected: number;
 	readonly top: number;
+	readonly listOf: string;
 	/** Which pane the moving keys move. */
 	readonly pane: 'list' | 'preview';
 	/** Ids of the articles marked for comparing, at most `mostMarked`. */
@@ -17,6 +18,7 @@ export const articlesAtStart: ArticlesState = {
 	isTyping: false,
 	selected: 0,
 	top: 0,
+	listOf: '',
 	pane: 'list',
 	marked: [],
 };
@@ -28,8 +30,10 @@ export type ArticlesAction =
 	| {readonly type: 'other-pane'}
 	| {readonly type: 'mark'; readonly id: string}
 	| {readonly type: 'unmark-all'}
-	/** To an item; the caller knows how many there are and which window shows it. */
-	| {readonly type: 'select'; readonly selected: number; readonly top: number};
+	/** To an item of the list that answers a query; the caller knows how many there are and which window shows it. */
+	| ({readonly type: 'select'} & Selection);
+
+type Selection = Pick<ArticlesState, 'selected' | 'top' | 'listOf'>;
 
 export function articlesReducer(state: ArticlesState, action: ArticlesAction): ArticlesState {
 	switch (action.type) {
@@ -38,9 +42,7 @@ export function articlesReducer(state: ArticlesState, action: ArticlesAction): A
 		case 'stop-typing':
 			return {...state, isTyping: false};
 		case 'change-query':
-			return action.query === state.query
-				? state
-				: {...state, query: action.query, selected: 0, top: 0};
+			return action.query === state.query ? state : {...state, query: action.query};
 		case 'other-pane':
 			return {...state, pane: state.pane === 'list' ? 'preview' : 'list'};
 		case 'mark':
@@ -48,8 +50,19 @@ export function articlesReducer(state: ArticlesState, action: ArticlesAction): A
 		case 'unmark-all':
 			return {...state, marked: []};
 		case 'select':
-			return {...state, selected: action.selected, top: action.top};
+			return {...state, selected: action.selected, top: action.top, listOf: action.listOf};
 	}
+}
+
+/** What is selected in the list that answers a query: the reader stays where he was until there is another list. */
+export function selectionIn(
+	{selected, top, listOf}: Selection,
+	query: string,
+	itemCount: number,
+): Omit<Selection, 'listOf'> {
+	if (listOf !== query) return {selected: 0, top: 0};
+	const last = Math.max(0, itemCount - 1);
+	return {selected: Math.min(selected, last), top: Math.min(top, last)};
 }
 
 /** A table of more reports than that is for no screen. */

@@ -3,7 +3,13 @@ import type {Article} from '../../article/article.ts';
 import type {Knowledge} from '../../library/create-knowledge.ts';
 import type {Library, LibrarySnapshot} from '../../library/library.ts';
 import type {Action} from '../keymap.ts';
-import {type ArticlesState, articlesAtStart, articlesReducer, toggled} from './articles-state.ts';
+import {
+	type ArticlesState,
+	articlesAtStart,
+	articlesReducer,
+	selectionIn,
+	toggled,
+} from './articles-state.ts';
 import {editQuery} from './edit-query.ts';
 import type {Item} from './item.ts';
 import type {ItemRow} from './item-rows.ts';
@@ -76,8 +82,9 @@ export function useArticles({
 	const heightOf = (index: number) => rowsOf(index).length + 1;
 
 	const last = Math.max(0, items.length - 1);
-	const selected = Math.min(state.selected, last);
-	const top = keepInView({top: Math.min(state.top, last), selected, height, heightOf});
+	const selection = selectionIn(state, found.query, items.length);
+	const {selected} = selection;
+	const top = keepInView({...selection, height, heightOf});
 	const visible = visibleItems();
 	useCompleting({
 		...{library, rowMaker},
@@ -103,6 +110,7 @@ export function useArticles({
 			type: 'select',
 			selected: index,
 			top: items.length === 0 ? 0 : keepInView({top, selected: index, height, heightOf}),
+			listOf: found.query,
 		});
 	}
 
@@ -154,7 +162,7 @@ export function useArticles({
 	function goToAmongAll(id: string | undefined): void {
 		dispatch({type: 'change-query', query: ''});
 		const index = snapshot.summaries.findIndex(summary => summary.id === id);
-		if (index > 0) dispatch({type: 'select', selected: index, top: 0});
+		dispatch({type: 'select', selected: Math.max(0, index), top: 0, listOf: ''});
 	}
 
 	function mark(id: string): number {
