@@ -3,6 +3,7 @@ import type {Tags} from './actor.ts';
 import {type Gazetteer, loadGazetteer} from './gazetteer/gazetteer.ts';
 import {loadInstitutions} from './gazetteer/institutions.ts';
 import {nisbaForms} from './lexicon/nisbas.ts';
+import {StretchMap} from './lexicon/stretch-map.ts';
 import {buildTags} from './text/build-tags.ts';
 import type {RuleName} from './text/candidate.ts';
 import {chooseCandidates} from './text/choose-candidates.ts';
@@ -50,7 +51,7 @@ export function createTagger(gazetteer?: Gazetteer, {without = []}: TaggerOption
 
 function prepare(known: Gazetteer): Knowledge {
 	const index = buildNameIndex(known.entries, loadInstitutions());
-	const table = new WordTable({nisbas: nisbaForms(known.countries), index});
+	const table = new WordTable({nisbas: new StretchMap(nisbaForms(known.countries)), index});
 	return {known, index, reader: new TokenReader(table)};
 }
 

@@ -1,7 +1,7 @@
 import {commonWords} from './common-words.ts';
 import {foldWord} from './fold-word.ts';
 import {newsWords} from './news-words.ts';
-import {StretchSet} from './stretch-set.ts';
+import {StretchMap} from './stretch-map.ts';
 import {type Measure, verbForms} from './verb-forms.ts';
 import {verbRoots} from './verb-roots.ts';
 import {WordStretches} from './word-stretches.ts';
@@ -34,12 +34,12 @@ const imperfectEndings: Readonly<Record<string, readonly string[]>> = {
 
 type Vocabulary = {
 	/** Nouns, adjectives, verbal nouns, participles and perfects. */
-	readonly words: StretchSet;
+	readonly words: StretchMap<true>;
 	/** The same, and without the ه of those that end in it, which turns into ت before an ending. */
-	readonly stems: StretchSet;
+	readonly stems: StretchMap<true>;
 	/** Imperfects without the letter of their person. */
-	readonly imperfects: StretchSet;
-	readonly imperfectStems: StretchSet;
+	readonly imperfects: StretchMap<true>;
+	readonly imperfectStems: StretchMap<true>;
 };
 
 let vocabulary: Vocabulary | undefined;
@@ -63,7 +63,8 @@ export function commonnessOf(word: string): number {
 	vocabulary ??= readVocabulary();
 	letters.read(word);
 	const {words, stems} = vocabulary;
-	if (words.has(letters, 0, word.length) || isImperfect(0, vocabulary)) return commonness.base;
+	if (words.get(letters, 0, word.length) !== undefined || isImperfect(0, vocabulary))
+		return commonness.base;
 	if (hasEnding(0, stems, plainEndings)) return commonness.ending;
 	const front = frontOf(word);
 	if (front > 0 && isCommonBehindFront(front, vocabulary)) return commonness.behindFront;
@@ -72,7 +73,7 @@ export function commonnessOf(word: string): number {
 
 /** Whether what follows a conjunction or article is common. */
 function isCommonBehindFront(front: number, known: Vocabulary): boolean {
-	if (known.words.has(letters, front, letters.word.length)) return true;
+	if (known.words.get(letters, front, letters.word.length) !== undefined) return true;
 	// الجندان and the like are families; few duals stand with article.
 	if (letters.word.endsWith('ان')) return false;
 	return isImperfect(front, known) || hasEnding(front, known.stems, plainEndings);
@@ -82,7 +83,11 @@ function isBent(front: number, {words, stems}: Vocabulary): boolean {
 	if (front > 0 && hasEnding(front, stems, endings)) return true;
 	if (hasEnding(0, stems, endings)) return true;
 	const {word} = letters;
-	return word.length > 4 && 'بلك'.includes(word.charAt(0)) && words.has(letters, 1, word.length);
+	return (
+		word.length > 4 &&
+		'بلك'.includes(word.charAt(0)) &&
+		words.get(letters, 1, word.length) !== undefined
+	);
 }
 
 /** How many letters the conjunction and the article in front of a word have. */
@@ -101,28 +106,31 @@ function articleAt(word: string, at: number): number {
 }
 
 function readVocabulary(): Vocabulary {
-	const words = new Set(commonWords.trim().split(/\s+/).map(foldWord));
-	for (const word of newsWords.trim().split(/\s+/)) words.add(word);
-	const imperfects = new Set<string>();
+	const words: Words = new Map();
+	for (const word of commonWords.trim().split(/\s+/)) words.set(foldWord(word), true);
+	for (const word of newsWords.trim().split(/\s+/)) words.set(word, true);
+	const imperfects: Words = new Map();
 	for (const measure of Object.keys(verbRoots) as Measure[]) {
 		for (const root of verbRoots[measure].trim().split(/\s+/)) {
 			const forms = verbForms(root, measure);
-			for (const form of forms.perfects) if (form.length > 2) words.add(form);
-			for (const form of forms.nouns) words.add(form);
-			for (const form of forms.imperfects) imperfects.add(form);
+			for (const form of forms.perfects) if (form.length > 2) words.set(form, true);
+			for (const form of forms.nouns) words.set(form, true);
+			for (const form of forms.imperfects) imperfects.set(form, true);
 		}
 	}
 	return {
-		words: new StretchSet(words),
-		stems: new StretchSet(stemsOf(words)),
-		imperfects: new StretchSet(imperfects),
-		imperfectStems: new StretchSet(stemsOf(imperfects)),
+		words: new StretchMap(words),
+		stems: new StretchMap(stemsOf(words)),
+		imperfects: new StretchMap(imperfects),
+		imperfectStems: new StretchMap(stemsOf(imperfects)),
 	};
 }
 
-function stemsOf(words: ReadonlySet<string>): Set<string> {
-	const stems = new Set(words);
-	for (const word of words) if (word.endsWith('ه')) stems.add(word.slice(0, -1));
+type Words = Map<string, true>;
+
+function stemsOf(words: Words): Words {
+	const stems = new Map(words);
+	for (const word of words.keys()) if (word.endsWith('ه')) stems.set(word.slice(0, -1), true);
 	return stems;
 }
 
@@ -132,14 +140,14 @@ function isImperfect(from: number, {imperfects, imperfectStems}: Vocabulary): bo
 	const start = word.charAt(from) === 'س' ? from + 1 : from;
 	const person = word.charAt(start);
 	if (person !== 'ي' && person !== 'ت' && person !== 'ن' && person !== 'ا') return false;
-	if (imperfects.has(letters, start + 1, word.length)) return true;
+	if (imperfects.get(letters, start + 1, word.length) !== undefined) return true;
 	return hasEnding(start + 1, imperfectStems, imperfectEndings);
 }
 
 /** Whether the letters from an offset on are a stem with one of the endings. */
 function hasEnding(
 	from: number,
-	stems: StretchSet,
+	stems: StretchMap<true>,
 	endingsOf: Readonly<Record<string, readonly string[]>>,
 ): boolean {
 	const {word} = letters;
@@ -148,7 +156,7 @@ function hasEnding(
 	for (const ending of last) {
 		const end = word.length - ending.length;
 		if (end < from + 3 || !word.endsWith(ending)) continue;
-		if (stems.has(letters, from, end)) return true;
+		if (stems.get(letters, from, end) !== undefined) return true;
 	}
 	return false;
 }

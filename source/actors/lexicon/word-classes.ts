@@ -6,7 +6,9 @@ import {nameWords} from './name-words.ts';
 import {organizationHeads} from './organization-heads.ts';
 import {placeHeads} from './place-heads.ts';
 import {roles} from './roles.ts';
+import {StretchMap} from './stretch-map.ts';
 import {verbs} from './verbs.ts';
+import {WordStretches} from './word-stretches.ts';
 
 /** What a word may be, as bits of one number. */
 export const wordClass = {
@@ -75,21 +77,37 @@ export const wordClass = {
 /** The code and field of a noun for an office, as in roles.ts. */
 export type Role = {readonly code: string; readonly field: string};
 
-const roleOf = new Map<string, Role>();
-let classes: Map<string, number> | undefined;
+type Lists = {
+	readonly classes: StretchMap<number>;
+	readonly roles: StretchMap<Role>;
+};
+
+let lists: Lists | undefined;
+const letters = new WordStretches();
 
 /** The classes of a folded word as lists know them, with and without its article. */
 export function listedClasses(word: string): number {
-	classes ??= readLists();
-	const own = classes.get(word) ?? 0;
-	if (!word.startsWith('ال') || word.length < 4) return own;
-	return own | wordClass.definite | ((classes.get(word.slice(2)) ?? 0) & withArticle);
+	letters.read(word);
+	return listedClassesOf(letters);
+}
+
+/** The same of a word that was read. Hot: asked of every reading of every word once. */
+export function listedClassesOf(stretches: WordStretches): number {
+	lists ??= readLists();
+	const {classes} = lists;
+	const {word} = stretches;
+	const own = classes.get(stretches, 0, word.length) ?? 0;
+	if (word.length < 4 || !word.startsWith('ال')) return own;
+	return own | wordClass.definite | ((classes.get(stretches, 2, word.length) ?? 0) & withArticle);
 }
 
 /** The role a folded noun names, with or without its article. */
 export function roleOfNoun(word: string): Role | undefined {
-	classes ??= readLists();
-	return roleOf.get(word) ?? (word.startsWith('ال') ? roleOf.get(word.slice(2)) : undefined);
+	lists ??= readLists();
+	const {roles} = lists;
+	letters.read(word);
+	const own = roles.get(letters, 0, word.length);
+	return own ?? (word.startsWith('ال') ? roles.get(letters, 2, word.length) : undefined);
 }
 
 /** Classes a noun keeps when it takes the article. */
@@ -104,7 +122,8 @@ const withArticle =
 	wordClass.groupHead |
 	wordClass.companyHead;
 
-function readLists(): Map<string, number> {
+function readLists(): Lists {
+	const roleOf = new Map<string, Role>();
 	const found = new Map<string, number>();
 	const add = (list: string, bit: number) => {
 		for (const word of list.split(/\s+/)) {
@@ -155,7 +174,7 @@ function readLists(): Map<string, number> {
 			found.set(word, bits & ~others);
 		}
 	}
-	return found;
+	return {classes: new StretchMap(found), roles: new StretchMap(roleOf)};
 }
 
 /** The feminine of the perfect ends in ت (دعا, دعت), that of the imperfect begins with ت. */

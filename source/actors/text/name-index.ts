@@ -3,6 +3,7 @@ import {tokenize} from '../../arabic/tokenize.ts';
 import type {EntryName, GazetteerEntry} from '../gazetteer/gazetteer-entry.ts';
 import type {Institution} from '../gazetteer/institutions.ts';
 import {foldWord} from '../lexicon/fold-word.ts';
+import {StretchMap} from '../lexicon/stretch-map.ts';
 import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
 
 /** A name of the gazetteer where its words end. */
@@ -23,8 +24,9 @@ export type NameNode = {
 /** All names of the gazetteer by their folded words. */
 export type NameIndex = {
 	readonly root: NameNode;
-	/** Second words of all these names. */
-	readonly secondWords: ReadonlySet<string>;
+	/** What the root leads on to, and the second words of all these names. */
+	readonly openings: StretchMap<NameNode>;
+	readonly secondWords: StretchMap<true>;
 	/** Names of people and places by the spelling classes of their words, for spellings no line has. */
 	readonly spellings: NameNode;
 	/** People by each folded word of their names. */
@@ -71,9 +73,18 @@ export function buildNameIndex(
 			node.institutions = [...node.institutions, institution];
 		}
 	}
-	const secondWords = new Set<string>();
-	for (const {next} of root.next.values()) for (const word of next.keys()) secondWords.add(word);
-	return {root, secondWords, spellings, peopleByWord, peopleByFamily};
+	const secondWords = new Map<string, true>();
+	for (const {next} of root.next.values())
+		for (const word of next.keys()) secondWords.set(word, true);
+	const openings = new StretchMap(root.next);
+	return {
+		root,
+		openings,
+		secondWords: new StretchMap(secondWords),
+		spellings,
+		peopleByWord,
+		peopleByFamily,
+	};
 }
 
 /** The words of a name as the tagger sees them: folded, without what stands between. */

@@ -2,7 +2,9 @@ import {spellingClass} from '../../arabic/spelling-class.ts';
 import {commonness, commonnessOf} from '../lexicon/commonness-of.ts';
 import {foldWord} from '../lexicon/fold-word.ts';
 import type {Nisba} from '../lexicon/nisbas.ts';
-import {listedClasses, wordClass} from '../lexicon/word-classes.ts';
+import type {StretchMap} from '../lexicon/stretch-map.ts';
+import {listedClasses, listedClassesOf, wordClass} from '../lexicon/word-classes.ts';
+import {WordStretches} from '../lexicon/word-stretches.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 
 /** One way to read a written word: as it is, or without the clitics in front. */
@@ -50,9 +52,12 @@ export function openingOf({best, whole, cut}: Word): Reading {
 
 /** What words are read by: nationality adjectives from nisbaForms, and the names of the gazetteer. */
 export type WordKnowledge = {
-	readonly nisbas: ReadonlyMap<string, Nisba>;
+	readonly nisbas: StretchMap<Nisba>;
 	readonly index: NameIndex;
 };
+
+/** Of the form that is read. */
+const letters = new WordStretches();
 
 /** Reads a written word: its classes, its nationality, the clitics it may have, the names it may begin. */
 export function readWord(written: string, {nisbas, index}: WordKnowledge): Word {
@@ -60,14 +65,17 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 	const isArabic = isArabicWord(folded);
 	// صيدًا: what has the ending of an indefinite noun names nobody.
 	const isNoun = isArabic && written.length > folded.length && hasTanwin.test(written);
-	const read = (form: string, clitics: string, skip: number, common: number): Reading => ({
-		form,
-		skip,
-		clitics,
-		classes: isArabic ? classesOf(form, written, clitics, isNoun, common) : wordClass.foreign,
-		nisba: isArabic ? nisbaOf(form, nisbas) : undefined,
-		node: isNoun ? undefined : index.root.next.get(form),
-	});
+	const read = (form: string, clitics: string, skip: number, common: number): Reading => {
+		letters.read(form);
+		return {
+			form,
+			skip,
+			clitics,
+			classes: isArabic ? classesOf(form, written, clitics, isNoun, common) : wordClass.foreign,
+			nisba: isArabic ? nisbaOf(form, nisbas) : undefined,
+			node: isNoun ? undefined : index.openings.get(letters, 0, form.length),
+		};
+	};
 	const common = isArabic ? commonnessOf(folded) : commonness.none;
 	const whole = read(folded, '', 0, common);
 	const cut: readonly Reading[] =
@@ -104,7 +112,8 @@ const opensAfterPreposition =
 /** With or without article; of الماني (ألماني) the first letters are its own. */
 function nisbaOf(form: string, nisbas: WordKnowledge['nisbas']): Nisba | undefined {
 	if (!nisbaEndings.includes(form.charAt(form.length - 1))) return undefined;
-	return nisbas.get(form) ?? (form.startsWith('ال') ? nisbas.get(form.slice(2)) : undefined);
+	const own = nisbas.get(letters, 0, form.length);
+	return own ?? (form.startsWith('ال') ? nisbas.get(letters, 2, form.length) : undefined);
 }
 
 /** Last letters of the forms in nisbas.ts; a quick look before the long one. */
@@ -200,7 +209,7 @@ function classesOf(
 	isNoun: boolean,
 	common: number,
 ): number {
-	let classes = listedClasses(form);
+	let classes = listedClassesOf(letters);
 	// علي (Ali) and على (on) fold to one; where the final letter is written as alef maksura it is no name.
 	if (form === 'علي' || form === 'الي' || form === 'لدي') {
 		if (written.endsWith('ى')) return (classes & ~isName) | wordClass.function;

@@ -1,3 +1,4 @@
+import {WordStretches} from '../lexicon/word-stretches.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 import {isListed, openingOf, type Word} from './read-word.ts';
 
@@ -19,13 +20,16 @@ export const trait = {
 	behalf: 1 << 6,
 } as const;
 
+const letters = new WordStretches();
+
 /** The bits of `trait` of a word. */
 export function traitsOf(word: Word, {secondWords}: NameIndex): number {
 	const {form, nisba} = word.whole;
+	letters.read(form);
 	return (
 		(nisba === undefined ? 0 : trait.nisba) |
 		(leadsOn(word) ? trait.leadsOn : 0) |
-		(secondWords.has(form) ? trait.isLedTo : 0) |
+		(secondWords.get(letters, 0, form.length) ? trait.isLedTo : 0) |
 		(form === 'علي' ? trait.ali : 0) |
 		(openingOf(word) !== word.best && isListed(openingOf(word)) ? trait.hidesName : 0) |
 		(form.startsWith('باسم') && /^باسم(?:ه|ها|هم)?$/.test(form) ? trait.behalf : 0) |

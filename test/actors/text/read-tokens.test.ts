@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {StretchMap} from '../../../source/actors/lexicon/stretch-map.ts';
 import {wordClass} from '../../../source/actors/lexicon/word-classes.ts';
 import {gap} from '../../../source/actors/text/gap-between.ts';
 import {buildNameIndex} from '../../../source/actors/text/name-index.ts';
@@ -9,7 +10,9 @@ import {articleOf} from '../support/tag-text.ts';
 import {tokensOf} from '../support/tokens-of.ts';
 
 const newReader = () =>
-	new TokenReader(new WordTable({nisbas: new Map(), index: buildNameIndex([], [])}));
+	new TokenReader(
+		new WordTable({nisbas: new StretchMap(new Map()), index: buildNameIndex([], [])}),
+	);
 
 test('tells what stands between words', () => {
 	const {gaps, count} = tokensOf('قال: «نعم»، ثم\nخرج');

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {loadGazetteer} from '../../../source/actors/gazetteer/gazetteer.ts';
 import {nisbaForms} from '../../../source/actors/lexicon/nisbas.ts';
+import {StretchMap} from '../../../source/actors/lexicon/stretch-map.ts';
 import {wordClass} from '../../../source/actors/lexicon/word-classes.ts';
 import {buildNameIndex} from '../../../source/actors/text/name-index.ts';
 import {readWord} from '../../../source/actors/text/read-word.ts';
 
 const {entries, countries} = loadGazetteer();
-const knowledge = {nisbas: nisbaForms(countries), index: buildNameIndex(entries, [])};
+const knowledge = {
+	nisbas: new StretchMap(nisbaForms(countries)),
+	index: buildNameIndex(entries, []),
+};
 const best = (written: string) => readWord(written, knowledge).best;
 const is = (written: string, bit: number) => (best(written).classes & bit) !== 0;
 

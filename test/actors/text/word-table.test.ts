@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {StretchMap} from '../../../source/actors/lexicon/stretch-map.ts';
 import {wordClass} from '../../../source/actors/lexicon/word-classes.ts';
 import {buildNameIndex} from '../../../source/actors/text/name-index.ts';
 import {takeHashed} from '../../../source/actors/text/scan-words.ts';
 import {fact, factCount, WordTable} from '../../../source/actors/text/word-table.ts';
 
-const newTable = () => new WordTable({nisbas: new Map(), index: buildNameIndex([], [])});
+const newTable = () =>
+	new WordTable({nisbas: new StretchMap(new Map()), index: buildNameIndex([], [])});
 
 /** The number of what stands between two offsets. */
 function find(table: WordTable, text: string, from = 0, to = text.length): number {
