@@ -34,7 +34,7 @@ export type Expansion = {
 export class Expansions {
 	readonly dictionaries: readonly Terms[];
 	#byTerm = new Map<string, Expansion>();
-	#frequencies = new Map<string, number>();
+	#ids = new Map<string, readonly number[]>();
 
 	constructor(dictionaries: readonly Terms[]) {
 		this.dictionaries = dictionaries;
@@ -50,14 +50,10 @@ export class Expansions {
 
 	/** How often a term stands in all articles. */
 	frequency(term: string): number {
-		const known = this.#frequencies.get(term);
-		if (known !== undefined) return known;
 		let sum = 0;
-		for (const terms of this.dictionaries) {
-			const id = terms.find(term);
-			if (id >= 0) sum += terms.frequency(id);
+		for (const [number, id] of this.#idsOf(term).entries()) {
+			if (id >= 0) sum += this.dictionaries[number]!.frequency(id);
 		}
-		this.#frequencies.set(term, sum);
 		return sum;
 	}
 
@@ -72,8 +68,18 @@ export class Expansions {
 			this.#byTerm.set(term, {...known, quality});
 			return;
 		}
-		const ids = known?.ids ?? this.dictionaries.map(terms => terms.find(term));
+		const ids = this.#idsOf(term);
 		if (ids.every(id => id < 0)) return;
 		this.#byTerm.set(term, {term, kind, quality, from, to: term.length, ids});
+	}
+
+	/** Terms are looked up once, however often they are asked for. */
+	#idsOf(term: string): readonly number[] {
+		let ids = this.#ids.get(term);
+		if (ids === undefined) {
+			ids = this.dictionaries.map(terms => terms.find(term));
+			this.#ids.set(term, ids);
+		}
+		return ids;
 	}
 }
