@@ -264,13 +264,14 @@ function addNearTerms(
 	terms: readonly string[],
 	standing: Standing,
 ): void {
-	const kind = standing === 'unknown' ? 'near' : 'guess';
 	const often = expansions.frequency(word) * misspelledRatio;
-	for (const term of terms) {
+	const kindOf = (term: string) => {
 		const isMisspelling = standing === 'written' && often > 0 && expansions.frequency(term) > often;
-		addSlip(expansions, word, term, isMisspelling ? 'near' : kind);
-	}
+		return standing === 'unknown' || isMisspelling ? 'near' : 'guess';
+	};
+	for (const term of terms) addSlip(expansions, word, term, kindOf(term));
 	for (const term of mostFrequent(expansions, terms)) {
+		const kind = kindOf(term);
 		addWithClitics(expansions, term, kind, slipQuality(word, term, kind) * qualities.nearForm);
 	}
 }

@@ -76,6 +76,7 @@ test('takes a slip for granted where the word is unknown or hardly known', () =>
 	);
 	assert.ok(unknown.quality > known.quality);
 	assert.equal(hardlyKnown.quality, unknown.quality);
+	assert.equal(answer('بوتن', 'وبوتين', `${'بوتين '.repeat(60)} وبوتين بوتن`).kind, 'near');
 });
 
 test('takes no word that may not be typed to its end for a misspelling', () => {
