@@ -24,7 +24,7 @@ export const flags = {
 		type: 'string',
 		value: 'PATH',
 		words: 'the corpus: a folder or a file; may be given more than once',
-		commands: ['search', 'show', 'actors', 'compare', 'twins'],
+		commands: ['browse', 'search', 'show', 'actors', 'compare', 'twins', 'index'],
 		isMultiple: true,
 	},
 	json: {type: 'boolean', words: 'answer in JSON'},

@@ -17,16 +17,18 @@ export function parseCommandLine(
 ): CommandLine | UsageError {
 	const {input, flags: given} = readFlags(argv);
 	const command = commandNames.find(name => name === input[0]) ?? 'browse';
-	const words = command === 'browse' ? input : input.slice(1);
+	const typed = command === 'browse' ? input : input.slice(1);
 	const problem =
 		unknownFlag(argv, given, command, messages) ??
 		manyFormats(given, messages) ??
 		badValue(given, messages);
 	if (problem !== undefined) return {usageError: problem};
+	const paths = (given.in as readonly string[] | undefined) ?? [];
 	return {
 		command: given.help ? 'help' : given.version ? 'version' : command,
-		words,
-		in: (given.in as readonly string[] | undefined) ?? [],
+		// What is read or indexed needs no flag; whoever is used to one may give it.
+		words: command === 'browse' || command === 'index' ? [...typed, ...paths] : typed,
+		in: paths,
 		json: given.json === true,
 		html: given.html === true,
 		markdown: given.markdown === true,

@@ -35,6 +35,12 @@ test('a corpus may be given more than once', () => {
 	assert.deepEqual(understood('search', 'x', '--in', 'a', '--in', 'b').in, ['a', 'b']);
 });
 
+test('where the words are paths the corpus is one of them', () => {
+	assert.deepEqual(understood('a', '--in', 'b').words, ['a', 'b']);
+	assert.deepEqual(understood('index', '--in', 'b').words, ['b']);
+	assert.deepEqual(understood('search', 'x', '--in', 'b').words, ['x']);
+});
+
 test('an unknown flag is refused as it was typed', () => {
 	assert.match(refused('--fooBar'), /--fooBar/);
 	assert.match(refused('search', 'x', '-z'), /-z/);
