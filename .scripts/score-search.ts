@@ -1,30 +1,41 @@
 /**
  * Searches the development news for known articles with spoilt queries, and for words scattered over
  * one, and prints how often the right article came first and among the first ten: for the half of the
- * questions that the ranking is tuned on, by kind of query, and for the half that is held out.
+ * questions that the ranking is tuned on, by kind of query, and for the half that is held out. With
+ * `--made` it asks made questions of scattered words as well, whose slips take any letter or are those that
+ * fingers make.
  *
- *     WARRAQ_DEV_DATA=... node .scripts/score-search.ts [--tuned-only]
+ *     WARRAQ_DEV_DATA=... node .scripts/score-search.ts [--tuned-only] [--made]
  */
 import {parseRecord} from '../source/article/parse-record.ts';
 import {createMemoryEngine} from '../source/search/create-memory-engine.ts';
+import {makeQuestions} from './make-questions.ts';
 import {readDevelopmentNews} from './read-development-news.ts';
-import {isHeldOut, questionSets, readQuestions} from './search-questions.ts';
+import {isHeldOut, type Question, questionSets, readQuestions} from './search-questions.ts';
 import {Tally} from './tally.ts';
 
 const tunedOnly = process.argv.includes('--tuned-only');
-const articles = [...readDevelopmentNews().values()].map(({id, title, body}) =>
-	parseRecord({title, body}, {id, path: id}),
-);
+const news = [...readDevelopmentNews().values()];
+const articles = news.map(({id, title, body}) => parseRecord({title, body}, {id, path: id}));
 const engine = createMemoryEngine(articles);
 const start = performance.now();
 await engine.search('خبر', {limit: 1});
 console.log(`${articles.length} articles indexed in ${milliseconds(performance.now() - start)}`);
 
-for (const name of questionSets) {
+const sets = new Map<string, readonly Question[]>(
+	questionSets.map(name => [name, readQuestions(name)]),
+);
+if (process.argv.includes('--made')) {
+	const known = [...sets.values()].flat();
+	for (const fingers of ['any', 'fingers'] as const) {
+		sets.set(`made, ${fingers}`, makeQuestions(news, known, {count: 2000, seed: 1, fingers}));
+	}
+}
+for (const [name, questions] of sets) {
 	const tallies = new Map<string, Tally>();
 	const times: number[] = [];
 	let found = 0;
-	for (const question of readQuestions(name)) {
+	for (const question of questions) {
 		const heldOut = isHeldOut(question);
 		if (heldOut && tunedOnly) continue;
 		const from = performance.now();
