@@ -83,19 +83,19 @@ function isSonOf(tokens: Tokens, at: number): boolean {
 
 /** Whether a person's name can begin here, inside what could be an office's complement. */
 function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
-	const {best, whole} = tokens.word(at)!;
+	const traits = tokens.traits[at]!;
 	// لمحمد السعدني: the office is over, though the name is not its holder's.
-	if (best.clitics !== '') return (best.classes & wordClass.given) !== 0;
+	if ((traits & trait.cutBest) !== 0) return (tokens.classes[at]! & wordClass.given) !== 0;
 	// تركي بن سعود
 	if (isSonOf(tokens, at + 1)) return true;
-	if (whole.nisba !== undefined) return false;
-	const {classes} = whole;
+	if ((traits & trait.nisba) !== 0) return false;
+	const classes = tokens.wholeClasses[at]!;
 	// المتحدث باسم goes on, though باسم is a name as well.
-	if ((tokens.traits[at]! & trait.behalf) !== 0 && speaksFor(tokens, at)) return false;
+	if ((traits & trait.behalf) !== 0 && speaksFor(tokens, at)) return false;
 	if ((classes & (wordClass.given | wordClass.servant | wordClass.house)) !== 0) return true;
 	if (!isClosed) return false;
 	if ((classes & wordClass.weakGiven) !== 0) {
-		return (readName(tokens, at, whole, true)?.parts.length ?? 0) > 1;
+		return (readName(tokens, at, tokens.word(at)!.whole, true)?.parts.length ?? 0) > 1;
 	}
 	if ((classes & (wordClass.role | wordClass.function)) !== 0) return false;
 	const open =
@@ -104,7 +104,6 @@ function opensName(tokens: Tokens, at: number, isClosed: boolean): boolean {
 		wordClass.kunya |
 		wordClass.beforeDivine |
 		wordClass.joiner;
-	return (
-		(classes & open) !== 0 && (!whole.form.startsWith('ال') || (classes & wordClass.family) !== 0)
-	);
+	if ((classes & open) === 0) return false;
+	return (traits & trait.definite) === 0 || (classes & wordClass.family) !== 0;
 }

@@ -9,14 +9,13 @@ import {titleBefore} from './title-before.ts';
  */
 export function hasSign(tokens: Tokens, at: number, end: number): boolean {
 	if (titleBefore(tokens, at) !== undefined) return true;
-	const before =
-		at > 0 && (tokens.gaps[at]! & (gap.line | gap.stop)) === 0 ? tokens.word(at - 1)! : undefined;
-	if (before !== undefined && tokens.gaps[at] === 0) {
-		if ((before.best.classes & (wordClass.speech | wordClass.action)) !== 0) return true;
-		if (['ان', 'مع', 'لكن'].includes(before.whole.form)) return true;
+	if (at > 0 && tokens.gaps[at] === 0) {
+		if ((tokens.classes[at - 1]! & (wordClass.speech | wordClass.action)) !== 0) return true;
+		if (['ان', 'مع', 'لكن'].includes(tokens.word(at - 1)!.whole.form)) return true;
 	}
-	const after = tokens.word(end);
-	if (after === undefined) return false;
+	if (end >= tokens.count) return false;
 	const between = tokens.gaps[end]!;
-	return between === gap.colon || (between === 0 && (after.whole.classes & wordClass.speech) !== 0);
+	return (
+		between === gap.colon || (between === 0 && (tokens.wholeClasses[end]! & wordClass.speech) !== 0)
+	);
 }

@@ -44,7 +44,8 @@ export function mayOpenName({classes}: Tokens, at: number): boolean {
 export function mayBeName(tokens: Tokens, at: number): boolean {
 	const {classes, wholeClasses} = tokens;
 	if ((tokens.traits[at]! & trait.hidesName) !== 0) return true;
-	if ((classes[at]! & openingPair) !== 0 || mayGoOn(tokens, at + 1, classes[at]!)) return true;
+	if ((classes[at]! & openingPair) !== 0) return true;
+	if (isBeside(tokens, at + 1) && goesOn(tokens, at + 1, classes[at]!)) return true;
 	if (at > 0 && ((classes[at - 1]! & wordClass.speech) !== 0 || mayBeTitle(tokens, at - 1))) {
 		return true;
 	}
@@ -52,13 +53,18 @@ export function mayBeName(tokens: Tokens, at: number): boolean {
 	return (wholeClasses[at + 1]! & both) === both;
 }
 
-function mayGoOn({gaps, wholeClasses, traits}: Tokens, at: number, classes: number): boolean {
-	if (gaps[at] !== 0 && (gaps[at]! & gap.hyphen) === 0) return false;
-	const next = wholeClasses[at]!;
-	if ((next & part) !== 0) return true;
+function isBeside({gaps}: Tokens, at: number): boolean {
+	return gaps[at] === 0 || (gaps[at]! & gap.hyphen) !== 0;
+}
+
+function goesOn(tokens: Tokens, at: number, classes: number): boolean {
 	// Only a known name goes on with a common word, a nationality or a number.
-	if ((classes & known) === 0) return false;
-	return (
-		(traits[at]! & trait.nisba) !== 0 || (next & never) === 0 || (next & wordClass.ordinal) !== 0
-	);
+	return (classes & known) === 0 ? (tokens.wholeClasses[at]! & part) !== 0 : mayGoOn(tokens, at);
+}
+
+/** Hot: whether a word may be part of a name it does not begin, told without looking at it. */
+export function mayGoOn({wholeClasses, traits}: Tokens, at: number): boolean {
+	const classes = wholeClasses[at]!;
+	if ((classes & (part | wordClass.ordinal)) !== 0 || (classes & never) === 0) return true;
+	return (traits[at]! & trait.nisba) !== 0;
 }

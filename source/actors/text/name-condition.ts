@@ -6,6 +6,7 @@ import type {ListedName} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
 import {type Reading, shownWord} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
+import {trait} from './word-traits.ts';
 
 /** Where a listed name stands, and what the text shows round it. */
 type Place = {
@@ -63,6 +64,7 @@ function personAlone(tokens: Tokens, {listed, first, end, reading}: Place): Met 
 
 /** السعودية, سورية after a noun they agree with are adjectives: الحكومة السعودية. */
 function isAdjective(tokens: Tokens, {first, kind, reading}: Place): boolean {
+	if ((tokens.traits[first]! & trait.nisba) === 0) return false;
 	const {whole} = tokens.word(first)!;
 	if (whole.nisba !== undefined && whole.form.endsWith('ي')) return isBehindNoun(tokens, first);
 	// لاجئا سوريا: both have the ending of an indefinite noun.
@@ -114,21 +116,21 @@ const goers = new Set(
 function headBefore(tokens: Tokens, {listed, first, end, kind}: Place): Met | undefined {
 	const of = listed.entry.kind;
 	const head = headOfKind[of] ?? 0;
-	const before = first > 0 ? tokens.word(first - 1)! : undefined;
-	const isNear = (tokens.gaps[first]! & (gap.stop | gap.line | gap.comma)) === 0;
-	const isHead = before !== undefined && isNear && (before.best.classes & head) !== 0;
-	if (isHead && (of !== 'club' || kind.isSport || /^(?:ال)?ناد/.test(before.best.form))) {
-		return {shown: `after ${shownWord(before)}`};
+	const isNear = first > 0 && (tokens.gaps[first]! & (gap.stop | gap.line | gap.comma)) === 0;
+	if (isNear && (tokens.classes[first - 1]! & head) !== 0) {
+		const before = tokens.word(first - 1)!;
+		if (of !== 'club' || kind.isSport || /^(?:ال)?ناد/.test(before.best.form)) {
+			return {shown: `after ${shownWord(before)}`};
+		}
 	}
 	const isQuoted =
 		(tokens.gaps[first]! & gap.openQuote) !== 0 && (tokens.gaps[end]! & gap.closeQuote) !== 0;
 	if (isQuoted && of !== 'company' && (of !== 'club' || kind.isSport)) {
 		return {shown: 'in quotation marks'};
 	}
-	const isFederation = kind.hasFederation && tokens.word(first)!.best.form === 'الاتحاد';
-	const isClub =
-		of === 'club' && kind.isSport && !isFederation && standsForClub(tokens, first, end);
-	return isClub ? {shown: 'in an article about sport'} : undefined;
+	if (of !== 'club' || !kind.isSport || !standsForClub(tokens, first, end)) return undefined;
+	const isFederation = tokens.word(first)!.best.form === 'الاتحاد' && kind.hasFederation;
+	return !isFederation ? {shown: 'in an article about sport'} : undefined;
 }
 
 /** Nouns whose complement is the common word: رعاية الشباب is no club. */

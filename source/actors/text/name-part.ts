@@ -48,7 +48,8 @@ export function chainedPart(tokens: Tokens, at: number, son: string): Part | und
 export function partAt(tokens: Tokens, at: number, reading: Reading): Part | undefined {
 	const {classes, form, nisba} = reading;
 	if ((classes & wordClass.foreign) !== 0 || form.length < 2) return undefined;
-	const next = isNextWord(tokens, at + 1) ? tokens.word(at + 1)!.whole : undefined;
+	const isLedOn = (classes & leading) !== 0 && isNextWord(tokens, at + 1);
+	const next = isLedOn ? tokens.word(at + 1)!.whole : undefined;
 	if (next !== undefined) {
 		const pair = pairAt(tokens, at, reading, next);
 		if (pair !== undefined) return pair;
@@ -81,6 +82,15 @@ export function partAt(tokens: Tokens, at: number, reading: Reading): Part | und
 	}
 	return undefined;
 }
+
+/** Classes of words whose part may depend on the next word. */
+const leading =
+	wordClass.servant |
+	wordClass.house |
+	wordClass.kunya |
+	wordClass.beforeDivine |
+	wordClass.ordinal |
+	wordClass.joiner;
 
 /** Classes of words that are no part of a name, whatever stands round them. */
 export const neverName =

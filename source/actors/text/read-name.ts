@@ -1,4 +1,5 @@
 import {wordClass} from '../lexicon/word-classes.ts';
+import {mayGoOn} from './may-be-name.ts';
 import {chainedPart, isNextWord, neverName, type Part, type PartKind, partAt} from './name-part.ts';
 import type {Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
@@ -37,7 +38,7 @@ export function readName(
 	const parts: PartKind[] = [opening.kind];
 	let end = opening.end;
 	let hasChain = opening.isChained === true;
-	while (parts.length < mostParts && isNextWord(tokens, end)) {
+	while (parts.length < mostParts && isNextWord(tokens, end) && mayGoOn(tokens, end)) {
 		const word = tokens.word(end)!.whole;
 		if ((word.classes & wordClass.son) !== 0) {
 			const after = chainedPart(tokens, end + 1, word.form);

@@ -2,7 +2,8 @@ import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {gap} from './gap-between.ts';
 import type {Tokens} from './read-tokens.ts';
-import type {Reading, Word} from './read-word.ts';
+import type {Reading} from './read-word.ts';
+import {trait} from './word-traits.ts';
 
 /** An office written in the text: وزير الخارجية الروسي. */
 export type WrittenOffice = {
@@ -25,8 +26,6 @@ const longest = 16;
 const breaks =
 	gap.stop | gap.line | gap.colon | gap.comma | gap.closeBracket | gap.openBracket | gap.hyphen;
 
-const joiningWords = new Set('في لدي باسم علي الي عن من بين'.split(' '));
-
 /**
  * Reads the office that begins at a role noun: the noun, its complement and nationality, further titles.
  * `isNameAt` says whether a person's name begins at a word, where the office ends; `namedAt` gives the
@@ -42,12 +41,12 @@ export function readOffice(
 	let country = '';
 	const limit = Math.min(tokens.count, first + longest);
 	// A complement may be open (رئيس …) or closed (رئيس الوزراء …): after a closed one an unknown word is a name.
-	let isClosed = tokens.word(first)!.best.form.startsWith('ال');
+	let isClosed = isDefinite(tokens, first);
 	while (end < limit && (tokens.gaps[end]! & breaks) === 0) {
 		const named = namedAt.get(end);
 		if (named !== undefined && named.type !== 'person') {
 			// مبعوث … إلى لبنان serves there; رئيس روسيا is of Russia.
-			const isThere = named.type === 'place' && isPreposition(tokens.word(end - 1)!, named.reading);
+			const isThere = named.type === 'place' && isPreposition(tokens, end - 1, named.reading);
 			if (!isThere) country ||= countryOf(named);
 			end = named.end;
 			isClosed = true;
@@ -55,16 +54,15 @@ export function readOffice(
 		}
 		const isOfPlace = namesWhatIsBefore(tokens, end);
 		if (named !== undefined || (!isOfPlace && isNameAt(end, isClosed))) break;
-		const word = tokens.word(end)!;
-		if (opensAnother(word)) break;
-		if (!isOfPlace && !continuesOffice(word, isClosed)) break;
-		const nisba = nisbaOf(word);
-		if (nisba !== undefined && word.best.form.startsWith('ال')) country ||= nisba;
-		isClosed = isOfPlace || word.best.form.startsWith('ال');
+		if (opensAnother(tokens, end)) break;
+		if (!isOfPlace && !continuesOffice(tokens, end, isClosed)) break;
+		if (isDefinite(tokens, end)) country ||= nationalityOf(tokens, end);
+		isClosed = isOfPlace || isDefinite(tokens, end);
 		end++;
 	}
-	while (end > first + 1 && joiningWords.has(tokens.word(end - 1)!.whole.form)) end--;
-	return {first, end, country, ...roleIn(tokens, first, end)};
+	while (end > first + 1 && (tokens.traits[end - 1]! & trait.joining) !== 0) end--;
+	const {role, field, isCounterpart} = roleIn(tokens, first, end);
+	return {first, end, role, field, country, isCounterpart};
 }
 
 /** Whose a party or company is, its name alone does not tell: many countries have a الحزب الديمقراطي. */
@@ -75,44 +73,50 @@ function countryOf({entry, institution}: Candidate): string {
 
 const shared = new Set(['party', 'company', 'club', 'medium']);
 
-function isPreposition({whole}: Word, {clitics}: Reading): boolean {
-	return clitics !== '' || joiningWords.has(whole.form);
+function isPreposition({traits}: Tokens, at: number, {clitics}: Reading): boolean {
+	return clitics !== '' || (traits[at]! & trait.joining) !== 0;
+}
+
+/** Whether the best reading of a word has the article. */
+function isDefinite({traits}: Tokens, at: number): boolean {
+	return (traits[at]! & trait.definiteBest) !== 0;
 }
 
 /** حاكم ولاية لوغار, مدير شركة بروكسيما: a word no list knows is the name of the place or company before it. */
 function namesWhatIsBefore(tokens: Tokens, at: number): boolean {
-	const before = tokens.word(at - 1)!.best;
 	const heads = wordClass.placeHead | wordClass.outsideHead;
-	if ((before.classes & heads) === 0 || before.form.startsWith('ال')) return false;
-	return (tokens.word(at)!.whole.classes & wordClass.unknown) !== 0;
+	if ((tokens.classes[at - 1]! & heads) === 0 || isDefinite(tokens, at - 1)) return false;
+	return (tokens.wholeClasses[at]! & wordClass.unknown) !== 0;
 }
 
 /** الرئيس السوري ونظيره الروسي: with و another office begins. */
-function opensAnother({best}: Word): boolean {
-	return best.clitics.startsWith('و') && (best.classes & wordClass.role) !== 0;
+function opensAnother(tokens: Tokens, at: number): boolean {
+	if ((tokens.classes[at]! & wordClass.role) === 0) return false;
+	if ((tokens.traits[at]! & trait.cutBest) === 0) return false;
+	return tokens.word(at)!.best.clitics.startsWith('و');
 }
 
-function continuesOffice({whole, best}: Word, isClosed: boolean): boolean {
-	const {classes, form} = best;
-	if (joiningWords.has(whole.form)) return true;
+function continuesOffice(tokens: Tokens, at: number, isClosed: boolean): boolean {
+	const classes = tokens.classes[at]!;
+	const traits = tokens.traits[at]!;
+	if ((traits & trait.joining) !== 0) return true;
 	if ((classes & (wordClass.function | wordClass.foreign)) !== 0) {
-		return (classes & wordClass.ordinal) !== 0 && form.startsWith('ال');
+		return (classes & wordClass.ordinal) !== 0 && isDefinite(tokens, at);
 	}
-	if (form.startsWith('ال')) return true;
-	if (/^[وبلك]*(?:ال|لل)/.test(whole.form)) return true;
-	if ((classes & (wordClass.speech | wordClass.action)) !== 0) {
-		return (classes & wordClass.role) !== 0 && !isClosed;
-	}
-	if (best.clitics.endsWith('ل') || best.clitics.endsWith('ب')) return true;
+	if ((traits & (trait.definiteBest | trait.article)) !== 0) return true;
+	const isRole = (classes & wordClass.role) !== 0;
+	if ((classes & (wordClass.speech | wordClass.action)) !== 0) return isRole && !isClosed;
+	if ((traits & trait.cutBest) !== 0 && /[لب]$/.test(tokens.word(at)!.best.clitics)) return true;
 	// A bare noun goes on only where the noun before it was bare too: نائب رئيس مجلس إدارة.
-	if (best.nisba !== undefined) return true;
+	if ((traits & trait.nisbaBest) !== 0) return true;
 	if ((classes & wordClass.unknown) !== 0) return false;
-	return !isClosed || (classes & wordClass.role) !== 0 || whole.form.startsWith('و');
+	return !isClosed || isRole || tokens.word(at)!.whole.form.startsWith('و');
 }
 
-function nisbaOf({best}: Word): string | undefined {
-	const {nisba} = best;
-	return nisba === undefined || nisba.country === '' ? undefined : nisba.country;
+/** The country of a nationality; empty where there is none. */
+function nationalityOf(tokens: Tokens, at: number): string {
+	if ((tokens.traits[at]! & trait.nisbaBest) === 0) return '';
+	return tokens.word(at)!.best.nisba!.country;
 }
 
 function roleIn(
@@ -120,20 +124,18 @@ function roleIn(
 	first: number,
 	end: number,
 ): Pick<WrittenOffice, 'role' | 'field' | 'isCounterpart'> {
-	const forms: string[] = [];
-	for (let at = first; at < end; at++) forms.push(tokens.word(at)!.best.form);
 	let role = '';
 	let field = '';
 	let isCounterpart = false;
-	for (let at = 0; at < forms.length; at++) {
-		const noun = roleOfNoun(forms[at]!);
-		if (noun === undefined) continue;
+	for (let at = first; at < end; at++) {
+		if ((tokens.traits[at]! & trait.roleBest) === 0) continue;
+		const noun = roleOfNoun(tokens.word(at)!.best.form)!;
 		if (noun.code === 'counterpart') {
 			isCounterpart = true;
 			continue;
 		}
 		if (field === '' || field === 'people') field = noun.field;
-		if (role === '') role = roleWithComplement(noun.code, forms, at);
+		if (role === '') role = roleWithComplement(noun.code, tokens, at, end);
 	}
 	return {role, field, isCounterpart};
 }
@@ -148,8 +150,13 @@ const departments: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What the words after a noun make of it: رئيس الوزراء is no president, ولي العهد a crown prince. */
-function roleWithComplement(code: string, forms: readonly string[], at: number): string {
-	const rest = forms.slice(at + 1, at + 4);
+function roleWithComplement(code: string, tokens: Tokens, at: number, end: number): string {
+	if (!rolesWithComplement.has(code)) return rolesOfNobody.has(code) ? '' : code;
+	const {form} = tokens.word(at)!.best;
+	const rest: string[] = [];
+	for (let next = at + 1; next < end && next < at + 4; next++) {
+		rest.push(tokens.word(next)!.best.form);
+	}
 	const has = (pattern: RegExp) => rest.some(form => pattern.test(form));
 	switch (code) {
 		case 'president':
@@ -165,22 +172,22 @@ function roleWithComplement(code: string, forms: readonly string[], at: number):
 			if (has(/^(?:ال)?عام/)) return 'secretary-general';
 			return has(/^(?:مجلس)$/) && has(/^الامن$/) ? 'security-council-secretary' : 'secretary';
 		case 'member':
-			if (forms[at]!.endsWith('نايب') && rest[0] !== undefined) return deputyOf(rest);
+			if (form.endsWith('نايب') && rest[0] !== undefined) return deputyOf(rest);
 			return 'member';
 		case 'deputy':
 			return deputyOf(rest);
 		case 'crown-prince':
 			return has(/^(?:ال)?عهد$/) ? 'crown-prince' : '';
-		case 'doctor':
-		case 'honorific':
-		case 'citizen':
-		case 'kin':
-		case 'army-rank':
-			return '';
 		default:
 			return code;
 	}
 }
+
+const rolesWithComplement = new Set(
+	'president minister secretary member deputy crown-prince'.split(' '),
+);
+/** Titles that are no office. */
+const rolesOfNobody = new Set('doctor honorific citizen kin army-rank'.split(' '));
 
 function deputyOf(rest: readonly string[]): string {
 	const next = rest[0] === undefined ? undefined : roleOfNoun(rest[0]);

@@ -1,3 +1,4 @@
+import {roleOfNoun} from '../lexicon/word-classes.ts';
 import {WordStretches} from '../lexicon/word-stretches.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 import {isListed, openingOf, type Word} from './read-word.ts';
@@ -18,24 +19,49 @@ export const trait = {
 	hidesName: 1 << 5,
 	/** باسم, باسمه: on behalf of, though باسم is a name as well. */
 	behalf: 1 << 6,
+	/** As a whole with article; its best reading so. */
+	definite: 1 << 7,
+	definiteBest: 1 << 8,
+	/** With article, behind clitics or not: والوزير, للوزير. */
+	article: 1 << 9,
+	/** Its best reading is without clitics that are written; a nationality. */
+	cutBest: 1 << 10,
+	nisbaBest: 1 << 11,
+	/** Its best reading is a noun that roleOfNoun knows. */
+	roleBest: 1 << 12,
+	/** في, من: joins an office with what it is of. */
+	joining: 1 << 13,
 } as const;
 
 const letters = new WordStretches();
 
 /** The bits of `trait` of a word. */
 export function traitsOf(word: Word, {secondWords}: NameIndex): number {
-	const {form, nisba} = word.whole;
+	const {whole, best} = word;
+	const {form} = whole;
 	letters.read(form);
-	return (
-		(nisba === undefined ? 0 : trait.nisba) |
-		(leadsOn(word) ? trait.leadsOn : 0) |
-		(secondWords.get(letters, 0, form.length) ? trait.isLedTo : 0) |
-		(form === 'علي' ? trait.ali : 0) |
-		(openingOf(word) !== word.best && isListed(openingOf(word)) ? trait.hidesName : 0) |
-		(form.startsWith('باسم') && /^باسم(?:ه|ها|هم)?$/.test(form) ? trait.behalf : 0) |
-		(form === 'اول' || word.best.form.length === 1 ? trait.titleWord : 0)
-	);
+	let traits = 0;
+	const add = (bit: number, has: boolean) => {
+		if (has) traits |= bit;
+	};
+	add(trait.nisba, whole.nisba !== undefined);
+	add(trait.leadsOn, leadsOn(word));
+	add(trait.isLedTo, secondWords.get(letters, 0, form.length) !== undefined);
+	add(trait.ali, form === 'علي');
+	add(trait.titleWord, form === 'اول' || best.form.length === 1);
+	add(trait.hidesName, openingOf(word) !== best && isListed(openingOf(word)));
+	add(trait.behalf, form.startsWith('باسم') && /^باسم(?:ه|ها|هم)?$/.test(form));
+	add(trait.definite, form.startsWith('ال'));
+	add(trait.definiteBest, best.form.startsWith('ال'));
+	add(trait.article, /^[وبلك]*(?:ال|لل)/.test(form));
+	add(trait.cutBest, best.clitics !== '');
+	add(trait.nisbaBest, best.nisba !== undefined);
+	add(trait.roleBest, roleOfNoun(best.form) !== undefined);
+	add(trait.joining, joiningWords.has(form));
+	return traits;
 }
+
+const joiningWords = new Set('في لدي باسم علي الي عن من بين'.split(' '));
 
 function leadsOn({whole, cut, spellingNode}: Word): boolean {
 	if (spellingNode !== undefined || endsName(whole.node)) return false;
