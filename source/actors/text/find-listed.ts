@@ -5,7 +5,7 @@ import type {Candidate} from './candidate.ts';
 import {institutionAt, type NameEnding} from './find-institution.ts';
 import {gap} from './gap-between.ts';
 import {findsCondition, type Met} from './name-condition.ts';
-import {foldedWords, type ListedName, type NameIndex} from './name-index.ts';
+import {type ListedName, type NameIndex, wordsOfName} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
 import type {Reading, Word} from './read-word.ts';
 import type {TextKind} from './text-kind.ts';
@@ -50,16 +50,21 @@ export function findListed(tokens: Tokens, index: NameIndex, kind: TextKind): Ca
 function mayBeginName(tokens: Tokens, at: number): boolean {
 	if ((tokens.classes[at]! & wordClass.listed) === 0) return false;
 	if ((tokens.traits[at]! & trait.leadsOn) === 0) return true;
-	return (tokens.traits[at + 1]! & trait.isLedTo) !== 0 && isJoined(tokens, at + 1);
+	return isLedTo(tokens, at + 1);
+}
+
+/** Whether any listed name can go on with a word; told without looking at it. */
+function isLedTo(tokens: Tokens, at: number): boolean {
+	return (tokens.traits[at]! & trait.isLedTo) !== 0 && isJoined(tokens, at);
 }
 
 /** صباح الأحمد الصباح: a person's name goes on with what another of his names has. */
 function withFamily(tokens: Tokens, candidate: Candidate): Candidate {
 	const {entry, first, end} = candidate;
 	if (entry?.type !== 'person' || end - first < 2 || tokens.gaps[end] !== 0) return candidate;
-	const next = tokens.word(end)?.whole;
-	if (next === undefined || (next.classes & wordClass.family) === 0) return candidate;
-	const isHis = entry.names.some(({text}) => foldedWords(text).includes(next.form));
+	if ((tokens.wholeClasses[end]! & wordClass.family) === 0) return candidate;
+	const {form} = tokens.word(end)!.whole;
+	const isHis = entry.names.some(name => wordsOfName(name).includes(form));
 	return isHis ? {...candidate, end: end + 1} : candidate;
 }
 
@@ -142,7 +147,7 @@ function walk(
 			best = listedCandidate(tokens, ending, around) ?? best;
 			best = institutionAt(tokens, ending, index) ?? best;
 		}
-		if (end >= tokens.count || node.next.size === 0 || !isJoined(tokens, end)) break;
+		if (!isLedTo(tokens, end) || node.next.size === 0) break;
 		node = node.next.get(tokens.word(end)!.whole.form);
 		end++;
 	}

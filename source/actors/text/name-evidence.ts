@@ -5,7 +5,8 @@ import type {PartKind} from './name-part.ts';
 import type {WrittenName} from './read-name.ts';
 import type {WrittenOffice} from './read-office.ts';
 import type {Tokens} from './read-tokens.ts';
-import {type Reading, shownWord, type Word} from './read-word.ts';
+import {shownWord} from './read-word.ts';
+import {trait} from './word-traits.ts';
 import {written} from './written.ts';
 
 /** What shows that words are a person's name; each is worth points. */
@@ -109,11 +110,9 @@ function contextEvidence(tokens: Tokens, name: WrittenName, around: Around): Evi
 			`after the office ${written(tokens, office.first, office.end)}`,
 		);
 	}
-	const before =
-		first > 0 && (tokens.gaps[first]! & lineOrStop) === 0 ? tokens.word(first - 1)! : undefined;
-	if (before !== undefined && tokens.gaps[first] === 0 && name.reading.clitics === '') {
-		if (title === undefined) addVerbBefore(tokens, name, before, add);
-		addNounBefore(name, before, title !== undefined, add);
+	if (first > 0 && tokens.gaps[first] === 0 && name.reading.clitics === '') {
+		if (title === undefined) addVerbBefore(tokens, name, add);
+		addNounBefore(tokens, name, title !== undefined, add);
 	}
 	if (name.reading.clitics === 'و' && around.isBehindPerson) {
 		add('names-in-a-row', 2, 'after another person and و');
@@ -156,8 +155,6 @@ function isTitleWithNationality(tokens: Tokens, {first, end}: WrittenOffice): bo
 	);
 }
 
-const lineOrStop = gap.line | gap.stop;
-
 /** إن, أن, a colon or an opening quotation mark. */
 function leadsToSpeech(tokens: Tokens, at: number): boolean {
 	const between = tokens.gaps[at]!;
@@ -165,14 +162,18 @@ function leadsToSpeech(tokens: Tokens, at: number): boolean {
 	return between === 0 && tokens.word(at)?.whole.form === 'ان';
 }
 
-function addVerbBefore(tokens: Tokens, name: WrittenName, before: Word, add: Add): void {
-	const {classes, nisba, form} = before.best;
+function addVerbBefore(tokens: Tokens, name: WrittenName, add: Add): void {
+	const classes = tokens.classes[name.first - 1]!;
+	const shown = () => `after the verb ${shownWord(tokens.word(name.first - 1)!)}`;
 	if ((classes & wordClass.speech) !== 0) {
 		// وقال … إن: what is said follows the speaker.
-		add('verb', leadsToSpeech(tokens, name.end) ? 5 : 3, `after the verb ${shownWord(before)}`);
+		add('verb', leadsToSpeech(tokens, name.end) ? 5 : 3, shown());
 	} else if ((classes & wordClass.action) !== 0) {
-		add('verb', 1, `after the verb ${shownWord(before)}`);
+		add('verb', 1, shown());
 	}
+	if ((tokens.traits[name.first - 1]! & trait.nisbaBest) === 0) return;
+	const before = tokens.word(name.first - 1)!;
+	const {nisba, form} = before.best;
 	if (nisba?.form === 'masculine') {
 		const points = name.parts.length > 1 && form.startsWith('ال') ? 2 : 1;
 		add('office', points, `after ${shownWord(before)}`);
@@ -180,40 +181,45 @@ function addVerbBefore(tokens: Tokens, name: WrittenName, before: Word, add: Add
 }
 
 /** Nouns after which a place or an organization is named, not a person. */
-function addNounBefore(name: WrittenName, before: Word, hasTitle: boolean, add: Add): void {
-	const {classes} = before.best;
+function addNounBefore(
+	tokens: Tokens,
+	{first, parts}: WrittenName,
+	hasTitle: boolean,
+	add: Add,
+): void {
+	const classes = tokens.classes[first - 1]!;
 	const organizations = wordClass.organizationHead | wordClass.outsideHead;
 	if ((classes & wordClass.placeHead) !== 0) add('place-head', -6, 'after a noun for a place');
 	if ((classes & organizations) !== 0 && !hasTitle) {
 		add('organization-head', -4, 'after a noun for an organization');
 	}
-	if (before.whole.form === 'في' && name.parts[0] !== 'given') {
+	const mayBeIn = parts[0] !== 'given' && (tokens.traits[first - 1]! & trait.joining) !== 0;
+	if (mayBeIn && tokens.word(first - 1)!.whole.form === 'في') {
 		add('place-head', -3, 'after the preposition في');
 	}
 }
 
 function addAfter(tokens: Tokens, {end, parts}: WrittenName, add: Add): void {
-	const after = tokens.word(end);
-	if (after === undefined) return;
 	const between = tokens.gaps[end]!;
-	if ((between & gap.line) !== 0) return;
+	if (end >= tokens.count || (between & gap.line) !== 0) return;
+	const classes = tokens.wholeClasses[end]!;
 	if (between === gap.colon) {
 		add('verb', 2, 'before a colon');
-	} else if (between === 0 && (after.whole.classes & wordClass.speech) !== 0) {
-		add('verb', 2, `before the verb ${after.written}`);
+	} else if (between === 0 && (classes & wordClass.speech) !== 0) {
+		add('verb', 2, `before the verb ${tokens.word(end)!.written}`);
 	}
-	if (parts.length === 1 && parts[0] === 'unknown' && between === 0 && isComplement(after.whole)) {
+	const isUnknown = parts.length === 1 && parts[0] === 'unknown';
+	if (isUnknown && between === 0 && isComplement(tokens, end)) {
 		add('name-words', -3, 'a noun with its complement');
 	}
-	const bareRole =
-		(after.whole.classes & wordClass.role) !== 0 && !after.whole.form.startsWith('ال');
-	if (bareRole && (between === 0 || between === gap.comma || between === gap.openBracket)) {
-		add('office', 2, `before the office ${after.written}`);
+	if ((classes & wordClass.role) === 0 || (tokens.traits[end]! & trait.definite) !== 0) return;
+	if (between === 0 || between === gap.comma || between === gap.openBracket) {
+		add('office', 2, `before the office ${tokens.word(end)!.written}`);
 	}
 }
 
 /** A noun with article that says nothing about a person: ترسيم الحدود. */
-function isComplement({form, classes, nisba}: Reading): boolean {
-	const others = wordClass.function | wordClass.role;
-	return form.startsWith('ال') && nisba === undefined && (classes & others) === 0;
+function isComplement({traits, wholeClasses}: Tokens, at: number): boolean {
+	if ((traits[at]! & (trait.definite | trait.nisba)) !== trait.definite) return false;
+	return (wholeClasses[at]! & (wordClass.function | wordClass.role)) === 0;
 }

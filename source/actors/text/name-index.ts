@@ -24,9 +24,9 @@ export type NameNode = {
 /** All names of the gazetteer by their folded words. */
 export type NameIndex = {
 	readonly root: NameNode;
-	/** What the root leads on to, and the second words of all these names. */
+	/** What the root leads on to, and the words of all these names behind their first ones. */
 	readonly openings: StretchMap<NameNode>;
-	readonly secondWords: StretchMap<true>;
+	readonly laterWords: StretchMap<true>;
 	/** Names of people and places by the spelling classes of their words, for spellings no line has. */
 	readonly spellings: NameNode;
 	/** People by each folded word of their names. */
@@ -73,14 +73,13 @@ export function buildNameIndex(
 			node.institutions = [...node.institutions, institution];
 		}
 	}
-	const secondWords = new Map<string, true>();
-	for (const {next} of root.next.values())
-		for (const word of next.keys()) secondWords.set(word, true);
+	const laterWords = new Map<string, true>();
+	for (const node of root.next.values()) addLaterWords(node, laterWords);
 	const openings = new StretchMap(root.next);
 	return {
 		root,
 		openings,
-		secondWords: new StretchMap(secondWords),
+		laterWords: new StretchMap(laterWords),
 		spellings,
 		peopleByWord,
 		peopleByFamily,
@@ -180,6 +179,13 @@ function nodeOf(root: OpenNode, words: readonly string[]): OpenNode {
 		node = next;
 	}
 	return node;
+}
+
+function addLaterWords({next}: OpenNode, words: Map<string, true>): void {
+	for (const [word, node] of next) {
+		words.set(word, true);
+		addLaterWords(node, words);
+	}
 }
 
 function addName(node: OpenNode, listed: ListedName): void {

@@ -126,12 +126,15 @@ export class WordTable {
 		if (this.#count * 2 > this.#slots.length) this.#makeSlots(this.#slots.length * 2);
 		const word = readWord(copyOf(written), this.#knowledge);
 		const {best, whole, opensName} = word;
-		const classes = best.classes | (opensName ? wordClass.listed : 0);
-		const traits = traitsOf(word, this.#knowledge.index);
-		this.facts.set(
-			[hash, otherHash, classes, whole.classes, traits, probeOf(word), 0],
-			number * factCount,
-		);
+		const {facts} = this;
+		const row = number * factCount;
+		facts[row] = hash;
+		facts[row + fact.otherHash] = otherHash;
+		facts[row + fact.classes] = best.classes | (opensName ? wordClass.listed : 0);
+		facts[row + fact.wholeClasses] = whole.classes;
+		facts[row + fact.traits] = traitsOf(word, this.#knowledge.index);
+		facts[row + fact.probe] = probeOf(word);
+		facts[row + fact.isMetAgain] = 0;
 		this.#words.push(undefined);
 		this.#fresh.push(word);
 		this.#occupy(number);

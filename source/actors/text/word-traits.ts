@@ -9,7 +9,7 @@ export const trait = {
 	nisba: 1 << 0,
 	/** All listed names that can begin here have further words, in the spelling of the list. */
 	leadsOn: 1 << 1,
-	/** A listed name has it for its second word. */
+	/** A listed name has it for its second word, or a later one. */
 	isLedTo: 1 << 2,
 	/** علي or على. */
 	ali: 1 << 3,
@@ -36,7 +36,7 @@ export const trait = {
 const letters = new WordStretches();
 
 /** The bits of `trait` of a word. */
-export function traitsOf(word: Word, {secondWords}: NameIndex): number {
+export function traitsOf(word: Word, {laterWords}: NameIndex): number {
 	const {whole, best} = word;
 	const {form} = whole;
 	letters.read(form);
@@ -46,19 +46,24 @@ export function traitsOf(word: Word, {secondWords}: NameIndex): number {
 	};
 	add(trait.nisba, whole.nisba !== undefined);
 	add(trait.leadsOn, leadsOn(word));
-	add(trait.isLedTo, secondWords.get(letters, 0, form.length) !== undefined);
+	add(trait.isLedTo, laterWords.get(letters, 0, form.length) !== undefined);
 	add(trait.ali, form === 'علي');
 	add(trait.titleWord, form === 'اول' || best.form.length === 1);
-	add(trait.hidesName, openingOf(word) !== best && isListed(openingOf(word)));
+	const opening = openingOf(word);
+	add(trait.hidesName, opening !== best && isListed(opening));
 	add(trait.behalf, form.startsWith('باسم') && /^باسم(?:ه|ها|هم)?$/.test(form));
 	add(trait.definite, form.startsWith('ال'));
 	add(trait.definiteBest, best.form.startsWith('ال'));
-	add(trait.article, /^[وبلك]*(?:ال|لل)/.test(form));
+	add(trait.article, hasArticle(form));
 	add(trait.cutBest, best.clitics !== '');
 	add(trait.nisbaBest, best.nisba !== undefined);
 	add(trait.roleBest, roleOfNoun(best.form) !== undefined);
 	add(trait.joining, joiningWords.has(form));
 	return traits;
+}
+
+function hasArticle(form: string): boolean {
+	return form.startsWith('ال') || (/^[وبلك]/.test(form) && /^[وبلك]*(?:ال|لل)/.test(form));
 }
 
 const joiningWords = new Set('في لدي باسم علي الي عن من بين'.split(' '));
