@@ -70,6 +70,22 @@ const edits: readonly Edit[] = [
 		from: 'const characters = this.caches.getStyledChars(line);\n            //',
 		to: "const characters = typeof line === 'string' ? this.caches.getStyledChars(line) : line;\n            //",
 	},
+	// Nearly all cells of a frame are blank, and none of them is ever changed: one will do for all.
+	{
+		file: 'ink/build/output.js',
+		from: `row.push({
+                    type: 'char',
+                    value: ' ',
+                    fullWidth: false,
+                    styles: [],
+                });`,
+		to: 'row.push(emptyCell);',
+	},
+	{
+		file: 'ink/build/output.js',
+		from: '// Replaces a partially visible wide',
+		to: "const emptyCell = {type: 'char', value: ' ', fullWidth: false, styles: []};\n// Replaces a partially visible wide",
+	},
 	// Of single letters and SGR sequences Ink would take nothing away; Unicode's classes take a while to load.
 	{
 		file: 'ink/build/sanitize-ansi.js',

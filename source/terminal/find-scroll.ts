@@ -8,12 +8,15 @@ export type Scroll = {readonly from: number; readonly to: number; readonly lines
  * may differ in places, as where a column beside the text stays: what a scroll spares must be more than what it spoils.
  */
 export function findScroll(before: readonly Row[], after: readonly Row[]): Scroll | undefined {
+	const changed = after.map((row, index) => changedCells(before[index]!, row));
+	// No scroll spares more than all that changes: after most keys that is a word or two.
+	if (sum(changed) <= worthwhile) return undefined;
 	const lines = likelyMove(before, after);
 	if (lines === 0) return undefined;
 
 	const spared = after.map((row, index) => {
 		const source = before[index + lines];
-		return source && changedCells(before[index]!, row) - cellsToMend(source, row);
+		return source && changed[index]! - cellsToMend(source, row);
 	});
 	const {from, to} = bestRun(spared);
 	if (from === to) return undefined;
