@@ -15,8 +15,10 @@ const longestKept = 2 * halfLength;
 const highestLetter = letterBits * (halfLength - 1);
 const halfMask = 2 ** (letterBits * halfLength) - 1;
 
-/** With so many words it is time to look at them, as long as they are in the processor's cache. */
-const enough = 1000;
+/** Of so many words, those of some tens of articles, most have been met among them: that keeps caches warm. */
+const manyWords = 8192;
+/** A word has fewer letters on average. */
+const lettersOfWord = 8;
 
 /**
  * Words in folded letters, in flat arrays that the next words come into. Each has a key, two numbers that are
@@ -27,43 +29,55 @@ const enough = 1000;
 export class FoldedWords {
 	count = 0;
 	/** The letters of one word after the other, and where each begins: `count` + 1 values. */
-	letters: Uint16Array = new Uint16Array(1 << 13);
-	starts: Uint32Array = new Uint32Array(2 * enough + 1);
+	letters: Uint16Array;
+	starts: Uint32Array;
 	/** Where each word begins in the text as written. */
-	offsets: Uint32Array = new Uint32Array(2 * enough);
+	offsets: Uint32Array;
 	/** The keys, both numbers of one word after the other. */
-	keys: Int32Array = new Int32Array(4 * enough);
+	keys: Int32Array;
+	readonly #enough: number;
+
+	/** It is full with so many words, or sooner when they are long. */
+	constructor(enough: number = manyWords) {
+		this.#enough = enough;
+		this.letters = new Uint16Array(2 * enough * lettersOfWord);
+		this.starts = new Uint32Array(enough + 2);
+		this.offsets = new Uint32Array(enough + 1);
+		this.keys = new Int32Array(2 * enough + 2);
+	}
+
+	get isFull(): boolean {
+		return this.count >= this.#enough || this.starts[this.count]! * 2 > this.letters.length;
+	}
+
+	clear(): void {
+		this.count = 0;
+	}
 
 	/**
-	 * Reads words between two offsets of a text, as `tokenize` finds them in what `fold` makes of it. Gives the
-	 * offset to go on from, `to` when these were all. Nearly all of an Arabic text is letters, marks, blanks and
-	 * signs, which need one look each; only a stretch with anything else is folded by itself.
+	 * Adds the words between two offsets of a text, as `tokenize` finds them in what `fold` makes of it. Gives the
+	 * offset to go on from when it is full, `to` when these were all. Nearly all of an Arabic text is letters,
+	 * marks, blanks and signs, which need one look each; only a stretch with anything else is folded by itself.
 	 */
 	read(text: string, from: number, to: number): number {
-		this.count = 0;
 		let at = from;
-		while (at < to && !this.#isFull) {
+		while (at < to && !this.isFull) {
 			at = this.#readPlain(text, at, to);
-			if (at < to && !this.#isFull) at = this.#readOthers(text, at, to);
+			if (at < to && !this.isFull) at = this.#readOthers(text, at, to);
 		}
 		return at;
 	}
 
-	get #isFull(): boolean {
-		return this.count >= enough || this.starts[this.count]! * 2 > this.letters.length;
-	}
-
-	/** Takes one word that is folded already. */
-	take(word: string): void {
-		this.count = 0;
+	/** Adds a word that is folded already. The key of one without letters is 0. */
+	add(word: string): void {
 		this.#addFolded(word, 0, word.length, 0);
 	}
 
-	/** How many of the words begin before an offset. */
-	countBefore(offset: number): number {
-		let count = 0;
-		while (count < this.count && this.offsets[count]! < offset) count++;
-		return count;
+	/** How many of the words from the one numbered `first` on begin before an offset. */
+	countBefore(offset: number, first: number): number {
+		let end = first;
+		while (end < this.count && this.offsets[end]! < offset) end++;
+		return end - first;
 	}
 
 	/**
@@ -73,6 +87,7 @@ export class FoldedWords {
 	 */
 	#readPlain(text: string, from: number, to: number): number {
 		const {letters} = this;
+		const enough = this.#enough;
 		let begin = this.starts[this.count]!;
 		let end = begin;
 		let offset = from;
@@ -93,7 +108,7 @@ export class FoldedWords {
 			if (value <= skippedControl) continue;
 			if (value !== separator) break;
 			if (end === begin) continue;
-			this.#add(end, offset, low, high);
+			this.#addKeyed(end, offset, low, high);
 			if (this.count >= enough) return index + 1;
 			begin = end;
 			low = 0;
@@ -101,7 +116,7 @@ export class FoldedWords {
 		}
 		if (end === begin) return index;
 		if (index < to) return offset;
-		this.#add(end, offset, low, high);
+		this.#addKeyed(end, offset, low, high);
 		return to;
 	}
 
@@ -150,11 +165,11 @@ export class FoldedWords {
 			low = ((low << letterBits) | letter) & halfMask;
 			if (letter === 0) return this.#addHashed(end, offset);
 		}
-		this.#add(end, offset, low, high);
+		this.#addKeyed(end, offset, low, high);
 	}
 
 	/** The key counts only where it holds all the letters. */
-	#add(end: number, offset: number, low: number, high: number): void {
+	#addKeyed(end: number, offset: number, low: number, high: number): void {
 		const index = this.count;
 		if (end - this.starts[index]! > longestKept) return this.#addHashed(end, offset);
 		this.starts[index + 1] = end;

@@ -23,34 +23,38 @@ export class SegmentBuilder {
 	#starts: number[] = [0];
 	#titleEnds: number[] = [];
 	#mainEnds: number[] = [];
+	/** Words behind those, which have no numbers yet. */
 	readonly #read = new FoldedWords();
 
 	/** How many words the articles have so far, the gaps between blocks counted as words. */
 	get wordCount(): number {
-		return this.#length;
+		return this.#length + this.#read.count;
 	}
 
 	add(article: Article): void {
 		const titleTo = article.titleRange?.to ?? 0;
-		let titleEnd = this.#length;
-		let mainEnd = this.#length;
+		const read = this.#read;
+		let titleEnd = this.wordCount;
+		let mainEnd = titleEnd;
 		for (const {from, to, isMain, holdsTitle} of indexedStretches(article)) {
 			for (let at = from; at < to; ) {
-				at = this.#read.read(article.text, at, to);
-				const titled = holdsTitle ? this.#read.countBefore(titleTo) : 0;
-				if (titled > 0) titleEnd = this.#length + titled;
-				this.#pushRead();
+				if (read.isFull) this.#numberRead();
+				const first = read.count;
+				at = read.read(article.text, at, to);
+				const titled = holdsTitle ? read.countBefore(titleTo, first) : 0;
+				if (titled > 0) titleEnd = this.#length + first + titled;
 			}
-			if (isMain || holdsTitle) mainEnd = this.#length;
-			this.#push(gap);
+			if (isMain || holdsTitle) mainEnd = this.wordCount;
+			read.add('');
 		}
-		this.#starts.push(this.#length);
+		this.#starts.push(this.wordCount);
 		this.#titleEnds.push(titleEnd);
 		this.#mainEnds.push(mainEnd);
 	}
 
 	/** Adds articles of another segment, by their numbers in there. */
 	addFrom(segment: Segment, articles: Iterable<number>): void {
+		this.#numberRead();
 		const words = wordsOf(segment);
 		const {terms, articleStarts, titleEnds, mainEnds} = segment;
 		const known = new Uint32Array(terms.size);
@@ -70,6 +74,7 @@ export class SegmentBuilder {
 
 	/** The segment of all that was added so far. More may be added; the segment stays as it is. */
 	build(): BuiltSegment {
+		this.#numberRead();
 		const table = this.#table;
 		const words = this.#words.subarray(0, this.#length);
 		const counts = countTerms(words, table.size);
@@ -94,10 +99,11 @@ export class SegmentBuilder {
 	}
 
 	/** Hot: all the words of a corpus pass here, some at a time. */
-	#pushRead(): void {
+	#numberRead(): void {
 		const read = this.#read;
 		this.#table.internAll(read, this.#wordsWithRoom(read.count), this.#length);
 		this.#length += read.count;
+		read.clear();
 	}
 
 	#push(term: number): void {

@@ -13,19 +13,27 @@ export class TermTable {
 	starts = new Uint32Array(1 << 11);
 	#slots = new Int32Array(slotSize << 12);
 	#lastSlot = (1 << 12) - 1;
-	readonly #word = new FoldedWords();
+	readonly #word = new FoldedWords(1);
 	readonly #number = new Uint32Array(1);
 
 	/** The number of a folded word, new when it was not met before. */
 	intern(word: string): number {
-		this.#word.take(word);
+		this.#word.clear();
+		this.#word.add(word);
 		this.internAll(this.#word, this.#number, 0);
 		return this.#number[0]!;
 	}
 
-	/** Writes the numbers of some words to `numbers`, from place `at` on. Hot: all the words of a corpus. */
+	/**
+	 * Writes the numbers of some words to `numbers`, from place `at` on; that of one without letters is `gap`.
+	 * Hot: all the words of a corpus.
+	 */
 	internAll(words: FoldedWords, numbers: Uint32Array, at: number): void {
 		for (let index = 0; index < words.count; index++) {
+			if (words.keys[2 * index] === 0) {
+				numbers[at + index] = gap;
+				continue;
+			}
 			const slot = this.#slotOf(words, index);
 			const known = this.#slots[slot]!;
 			numbers[at + index] = known === 0 ? this.#addTo(slot, words, index) : known;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {FoldedWords} from '../../source/search/folded-words.ts';
-import {TermTable} from '../../source/search/term-table.ts';
+import {gap, TermTable} from '../../source/search/term-table.ts';
 
 test('gives a word the same number each time it is met', () => {
 	const table = new TermTable();
@@ -23,11 +23,23 @@ test('tells words apart whose keys are the same by accident', () => {
 	const words = new FoldedWords();
 	const numberOf = (word: string) => {
 		const numbers = new Uint32Array(1);
-		words.take(word);
+		words.clear();
+		words.add(word);
 		words.keys.set([-1, word.length]);
 		table.internAll(words, numbers, 0);
 		return numbers[0];
 	};
 	const numbers = ['putin', 'assad', 'putin', 'assad'].map(numberOf);
 	assert.deepEqual(numbers, [1, 2, 1, 2]);
+});
+
+test('numbers many words at once, and knows the gaps between them', () => {
+	const table = new TermTable();
+	const words = new FoldedWords();
+	words.read('قال بوتين', 0, 9);
+	words.add('');
+	words.read('قال', 0, 3);
+	const numbers = new Uint32Array(6);
+	table.internAll(words, numbers, 1);
+	assert.deepEqual([...numbers], [0, 1, 2, gap, 1, 0]);
 });
