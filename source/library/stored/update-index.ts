@@ -58,7 +58,7 @@ type Publication = {
 	readonly isComplete?: boolean;
 };
 
-const standardSizes: Sizes = {first: 100_000, full: 12_000_000};
+const standardSizes: Sizes = {first: 400_000, full: 12_000_000};
 
 /**
  * More is published when the index has grown to so many times its words. As the segment at hand is written
@@ -95,8 +95,9 @@ class Update {
 	/** Of the segment at hand. */
 	#publishedWords = 0;
 	#written = 0;
-	/** Bytes of files. */
+	/** Bytes of files: those read, of those to be read. */
 	#done = 0;
+	#all = 0;
 
 	constructor(request: IndexRequest, listener: Listener, open: OpenIndex) {
 		this.#request = request;
@@ -130,10 +131,12 @@ class Update {
 	}
 
 	async #readAll(files: readonly CorpusFile[]): Promise<void> {
-		const all = files.reduce((sum, {size}) => sum + Math.max(0, size), 0);
+		this.#all = files.reduce((sum, {size}) => sum + Math.max(0, size), 0);
 		let articles = 0;
 		let textSize = 0;
-		const tell = () => this.#listener.onProgress({articles, textSize, done: this.#done, all});
+		const tell = () => {
+			this.#listener.onProgress({articles, textSize, done: this.#done, all: this.#all});
+		};
 		for (const file of files) {
 			for await (const count of this.#readOne(file)) {
 				articles += count.articles;
@@ -177,13 +180,14 @@ class Update {
 		return readFile(file, {...(fields && {fields}), onRead}, () => undefined);
 	}
 
-	/** Whether there is enough that was not published yet. */
+	/** Whether there is enough that was not published yet; when most has been read, all of it will be there soon. */
 	#isDue(): boolean {
 		const {first, full} = this.#sizes;
 		const {wordCount} = this.#writer;
 		const settled = this.#listed.reduce((sum, listed) => sum + listed.wordCount, 0);
 		const due = Math.max(first, (settled + this.#publishedWords) * growth);
-		return wordCount >= full || settled + wordCount >= due;
+		const isNearEnd = this.#done * 2 > this.#all;
+		return wordCount >= full || (!isNearEnd && settled + wordCount >= due);
 	}
 
 	/** Writes the segment at hand, and the manifest that names it. Whether it was full, so that the next begins. */

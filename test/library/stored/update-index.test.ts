@@ -97,6 +97,22 @@ test('publishes what it has while it reads on, and splits a large file', async c
 	);
 });
 
+test('publishes the first articles while most are still to be read, not shortly before the end', async context => {
+	const wordsOf = (count: number, name: string) =>
+		makeLines(Array.from({length: count}, (_, index) => `${name}${index}`));
+	const {request} = makeCorpus(context, {
+		...{'a.jsonl': wordsOf(100, 'أول'), 'b.jsonl': wordsOf(300, 'ثان')},
+		'c.jsonl': wordsOf(100, 'ثالث'),
+	});
+	const seen: number[] = [];
+	await updateIndex(request, {
+		onPublished: () => seen.push(shown(request).ids.length),
+		onProgress() {},
+		sizes: {first: 100, full: 1_000_000},
+	});
+	assert.deepEqual(seen, [100, 500]);
+});
+
 test('merges segments when they become many, and leaves no file that nobody names', async context => {
 	const {corpus, request} = makeCorpus(context, {});
 	for (let day = 1; day <= 9; day++) {
