@@ -1,5 +1,6 @@
 import {deflateRawSync} from 'node:zlib';
 import type {Actor, Tags, TextLanguage} from '../../actors/actor.ts';
+import type {Mention} from '../../actors/mention.ts';
 import {ByteWriter} from '../../search/stored/byte-writer.ts';
 import {packJson} from './packed-json.ts';
 import {encodeSections} from './section-file.ts';
@@ -28,7 +29,9 @@ type NamedActor = {
 
 /** Gathers who is named in the articles of a corpus, without where; `StoredTags` reads it. */
 export class TagsWriter {
-	readonly #actors = new Map<string, NamedActor>();
+	readonly #actors: NamedActor[] = [];
+	/** By id; one that is shown by several names is several. */
+	readonly #byId = new Map<string, NamedActor[]>();
 	readonly #tags = new ByteWriter();
 	readonly #lengths = new ByteWriter();
 	readonly #files: TaggedFile[] = [];
@@ -40,14 +43,11 @@ export class TagsWriter {
 		tags.byte(languages.indexOf(language));
 		tags.byte(main.length);
 		tags.number(actors.length);
-		const forms = Map.groupBy(mentions, ({actor}) => actor);
+		const counts = countForms(mentions);
 		for (const actor of actors) {
 			const named = this.#namedActor(actor);
 			tags.number(named.number);
-			this.#writeForms(
-				named,
-				(forms.get(actor.id) ?? []).map(({text}) => text),
-			);
+			this.#writeForms(named, counts.get(actor.id) ?? noForms);
 		}
 		this.#lengths.number(tags.length - from);
 	}
@@ -60,7 +60,7 @@ export class TagsWriter {
 	/** The bytes of the file of tags. */
 	encode(madeBy: string): Buffer[] {
 		const strings = new StringTable();
-		const actors = encodeActors([...this.#actors.values()], strings);
+		const actors = encodeActors(this.#actors, strings);
 		return encodeSections({
 			madeBy: Buffer.from(madeBy),
 			files: packJson(this.#files),
@@ -72,26 +72,45 @@ export class TagsWriter {
 		});
 	}
 
-	/** How an article names an actor, each form with how often. */
-	#writeForms({forms}: NamedActor, texts: readonly string[]): void {
-		const counts = [...Map.groupBy(texts, text => text)];
-		this.#tags.number(counts.length);
-		for (const [text, {length}] of counts) {
+	#writeForms({forms}: NamedActor, counts: FormCounts): void {
+		this.#tags.number(counts.size);
+		for (const [text, count] of counts) {
 			if (!forms.has(text)) forms.set(text, forms.size);
 			this.#tags.number(forms.get(text)!);
-			this.#tags.number(length);
+			this.#tags.number(count);
 		}
 	}
 
 	#namedActor(actor: Actor): NamedActor {
-		const {id, name, englishName, country} = actor;
-		const key = [id, name, englishName, country].join('\n');
-		const known = this.#actors.get(key);
-		if (known !== undefined) return known;
-		const made = {actor, number: this.#actors.size, forms: new Map([[name, 0]])};
-		this.#actors.set(key, made);
+		const known = this.#byId.get(actor.id);
+		const same = known?.find(other => isShownAlike(other.actor, actor));
+		if (same !== undefined) return same;
+		const made = {actor, number: this.#actors.length, forms: new Map([[actor.name, 0]])};
+		this.#actors.push(made);
+		if (known === undefined) this.#byId.set(actor.id, [made]);
+		else known.push(made);
 		return made;
 	}
+}
+
+function isShownAlike(a: Actor, b: Actor): boolean {
+	return a.name === b.name && a.englishName === b.englishName && a.country === b.country;
+}
+
+/** How an article names an actor, each form with how often. */
+type FormCounts = ReadonlyMap<string, number>;
+
+const noForms: FormCounts = new Map();
+
+/** By the ids of the actors. Hot: takes each mention of a corpus. */
+function countForms(mentions: readonly Mention[]): ReadonlyMap<string, FormCounts> {
+	const counts = new Map<string, Map<string, number>>();
+	for (const {actor, text} of mentions) {
+		const known = counts.get(actor);
+		if (known === undefined) counts.set(actor, new Map([[text, 1]]));
+		else known.set(text, (known.get(text) ?? 0) + 1);
+	}
+	return counts;
 }
 
 function encodeActors(named: readonly NamedActor[], strings: StringTable): Uint8Array {
