@@ -1,4 +1,3 @@
-import {roleOfNoun} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
@@ -55,7 +54,7 @@ export function institutionAt(
 /** رئيس الحكومة اللبنانية is one office, and names no government. */
 function isHeadedOffice(tokens: Tokens, first: number, suffix: string): boolean {
 	if ((suffix !== 'government' && suffix !== 'cabinet') || first === 0) return false;
-	return roleOfNoun(tokens.word(first - 1)!.best.form)?.code === 'president';
+	return tokens.word(first - 1)!.role?.code === 'president';
 }
 
 /** The nationality that agrees with the institution, or the country's name after وزارة خارجية. */

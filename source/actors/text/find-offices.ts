@@ -1,4 +1,4 @@
-import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import {gap} from './gap-between.ts';
 import {readName} from './read-name.ts';
@@ -73,7 +73,7 @@ export function speaksFor(tokens: Tokens, at: number): boolean {
 }
 
 function isSpokesman(tokens: Tokens, at: number): boolean {
-	return at >= 0 && roleOfNoun(tokens.word(at)!.best.form)?.code === 'spokesman';
+	return at >= 0 && tokens.word(at)!.role?.code === 'spokesman';
 }
 
 function isSonOf(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,5 @@
 import type {GazetteerEntry, Office} from '../gazetteer/gazetteer-entry.ts';
-import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import type {Candidate} from './candidate.ts';
 import type {NameIndex} from './name-index.ts';
 import type {Tokens} from './read-tokens.ts';
@@ -31,8 +31,8 @@ export function findTitled(
 	let named: ReadonlySet<string> | undefined;
 	for (let title = 0; title + 1 < tokens.count; title++) {
 		if ((tokens.classes[title]! & wordClass.role) === 0) continue;
-		const {form} = tokens.word(title)!.best;
-		const roles = form.startsWith('ال') ? officesOfTitle[roleOfNoun(form)!.code] : undefined;
+		if ((tokens.traits[title]! & trait.definiteBest) === 0) continue;
+		const roles = officesOfTitle[tokens.word(title)!.role!.code];
 		if (roles === undefined) continue;
 		const {at, country} = afterNationality(tokens, title + 1);
 		const family = familyAt(tokens, at, index);

@@ -1,4 +1,4 @@
-import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import type {RuleName} from './candidate.ts';
 import {gap} from './gap-between.ts';
 import type {PartKind} from './name-part.ts';
@@ -131,8 +131,8 @@ function isDoubtfulTitle(tokens: Tokens, {first, reading}: WrittenName): boolean
 /** A title that is hardly ever followed by an adjective. */
 function isHighTitle(tokens: Tokens, at: number): boolean {
 	if (at === 0 || tokens.gaps[at] !== 0) return false;
-	const {form} = tokens.word(at - 1)!.best;
-	return form.startsWith('ال') && highTitles.has(roleOfNoun(form)?.code ?? '');
+	const {best, role} = tokens.word(at - 1)!;
+	return best.form.startsWith('ال') && highTitles.has(role?.code ?? '');
 }
 
 const highTitles = new Set(

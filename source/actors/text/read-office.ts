@@ -129,7 +129,7 @@ function roleIn(
 	let isCounterpart = false;
 	for (let at = first; at < end; at++) {
 		if ((tokens.traits[at]! & trait.roleBest) === 0) continue;
-		const noun = roleOfNoun(tokens.word(at)!.best.form)!;
+		const noun = tokens.word(at)!.role!;
 		if (noun.code === 'counterpart') {
 			isCounterpart = true;
 			continue;

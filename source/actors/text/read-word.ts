@@ -3,7 +3,13 @@ import {commonness, commonnessOf} from '../lexicon/commonness-of.ts';
 import {foldWord} from '../lexicon/fold-word.ts';
 import type {Nisba} from '../lexicon/nisbas.ts';
 import type {StretchMap} from '../lexicon/stretch-map.ts';
-import {listedClasses, listedClassesOf, wordClass} from '../lexicon/word-classes.ts';
+import {
+	listedClasses,
+	listedClassesOf,
+	type Role,
+	roleOfNoun,
+	wordClass,
+} from '../lexicon/word-classes.ts';
 import {WordStretches} from '../lexicon/word-stretches.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 
@@ -31,6 +37,8 @@ export type Word = {
 	readonly cut: readonly Reading[];
 	/** The reading that lists know, else the whole. */
 	readonly best: Reading;
+	/** What the best reading names, if it is a noun for an office. */
+	readonly role: Role | undefined;
 	/** The class of the best form's spelling if it can be a name; else empty. */
 	readonly spelling: string;
 	/** Where listed names in another spelling go on. */
@@ -94,7 +102,8 @@ export function readWord(written: string, {nisbas, index}: WordKnowledge): Word 
 		whole.node !== undefined ||
 		spellingNode !== undefined ||
 		cut.some(({node}) => node !== undefined);
-	return {written, whole, cut, best, spelling, spellingNode, opensName};
+	const role = roleOfNoun(best.form);
+	return {written, whole, cut, best, role, spelling, spellingNode, opensName};
 }
 
 /** Whether a word surely has no clitics: وزير, بعد, لبنان. */

@@ -1,4 +1,4 @@
-import {roleOfNoun, wordClass} from '../lexicon/word-classes.ts';
+import {wordClass} from '../lexicon/word-classes.ts';
 import {gap} from './gap-between.ts';
 import type {Tokens} from './read-tokens.ts';
 import {trait} from './word-traits.ts';
@@ -10,12 +10,12 @@ export function titleBefore(tokens: Tokens, at: number): string | undefined {
 	if (!mayBeTitle(tokens, at - 1)) return undefined;
 	const rank = rankBefore(tokens, at - 1);
 	if (rank !== undefined) return rank;
-	const {best, written: text} = tokens.word(at - 1)!;
+	const {best, role, written: text} = tokens.word(at - 1)!;
 	const isAbbreviation = best.form.length === 1 && isShortTitle(tokens, at - 1);
 	if (isAbbreviation) return `${best.form}.`;
 	if ((best.classes & wordClass.honorific) !== 0) return text;
 	if ((best.classes & wordClass.role) === 0) return undefined;
-	const isKin = roleOfNoun(best.form)?.code === 'kin';
+	const isKin = role?.code === 'kin';
 	return best.form.startsWith('ال') || isKin ? text : undefined;
 }
 
@@ -38,7 +38,7 @@ function isShortTitle(tokens: Tokens, at: number): boolean {
 /** العريف أول, الفريق أول: a rank in two words. */
 function rankBefore(tokens: Tokens, at: number): string | undefined {
 	if (at === 0 || tokens.word(at)!.whole.form !== 'اول' || tokens.gaps[at] !== 0) return undefined;
-	const {best} = tokens.word(at - 1)!;
-	if (roleOfNoun(best.form)?.code !== 'army-rank') return undefined;
+	const {best, role} = tokens.word(at - 1)!;
+	if (role?.code !== 'army-rank') return undefined;
 	return tokens.text.slice(tokens.from[at - 1]! + best.skip, tokens.to[at]!);
 }

@@ -1,4 +1,3 @@
-import {roleOfNoun} from '../lexicon/word-classes.ts';
 import {WordStretches} from '../lexicon/word-stretches.ts';
 import type {NameIndex, NameNode} from './name-index.ts';
 import {isListed, openingOf, type Word} from './read-word.ts';
@@ -27,7 +26,7 @@ export const trait = {
 	/** Its best reading is without clitics that are written; a nationality. */
 	cutBest: 1 << 10,
 	nisbaBest: 1 << 11,
-	/** Its best reading is a noun that roleOfNoun knows. */
+	/** Its best reading is a noun for an office. */
 	roleBest: 1 << 12,
 	/** في, من: joins an office with what it is of. */
 	joining: 1 << 13,
@@ -57,7 +56,7 @@ export function traitsOf(word: Word, {laterWords}: NameIndex): number {
 	add(trait.article, hasArticle(form));
 	add(trait.cutBest, best.clitics !== '');
 	add(trait.nisbaBest, best.nisba !== undefined);
-	add(trait.roleBest, roleOfNoun(best.form) !== undefined);
+	add(trait.roleBest, word.role !== undefined);
 	add(trait.joining, joiningWords.has(form));
 	return traits;
 }
