@@ -31,13 +31,18 @@ export type RankRequest = {
  * find known articles, but ruin queries of scattered words.
  */
 const coverageWeight = 6;
-/** To cover one word counts as much as another, whose slip is as likely, but for this part: rare words say more. */
-const rareWordPart = 0.25;
 const frequencyWeight = 0.7;
 /** What it counts to have every word in some way. */
 const completeWeight = 1;
 const runWeight = 0.9;
 const closenessWeight = 0.35;
+
+/**
+ * What it counts to cover a word of a weight: for telling words much the same, since a slip is as likely in any
+ * of them, for one that three of five articles have half as much, nothing for one that all have.
+ */
+const tellingOf = (weight: number) => weight / (weight + halfTelling);
+const halfTelling = 0.5;
 
 /** The quality of an answer outside the article itself: found, but below the others. */
 const asideShare = 0.4;
@@ -136,6 +141,7 @@ function sumUp(
 ): Sums {
 	const heaviest = Math.max(...weights);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const totalTelling = weights.reduce((sum, weight) => sum + tellingOf(weight), 0);
 	const meanLength = articleStarts[articleCount]! / articleCount;
 	const most = Math.min(
 		articleCount,
@@ -150,7 +156,7 @@ function sumUp(
 	for (const [group, {articles, main, anywhere, share, frequency}] of evidence.entries()) {
 		const weight = weights[group]!;
 		const rarity = weight / total;
-		const evenly = (1 - rareWordPart) / evidence.length + rareWordPart * rarity;
+		const telling = tellingOf(weight) / totalTelling;
 		for (let index = 0; index < articles.length; index++) {
 			const article = articles[index]!;
 			let slot = slots[article]! - 1;
@@ -165,7 +171,7 @@ function sumUp(
 			const relevance = frequency[index]! / (frequency[index]! + saturation);
 			answered[slot]!++;
 			shares[slot]! += (weight + heaviest) * share[index]!;
-			scores[slot]! += coverageWeight * evenly * covered + frequencyWeight * rarity * relevance;
+			scores[slot]! += coverageWeight * telling * covered + frequencyWeight * rarity * relevance;
 		}
 	}
 	for (let slot = 0; slot < count; slot++) slots[found[slot]!] = 0;

@@ -103,6 +103,12 @@ test('prefers a lost letter to a wrong one, and a rare word beside the others to
 	assert.deepEqual(await ids(engine, 'المقام عليك'), ['9', '8']);
 });
 
+test('minds a word that all articles have little beside a telling one', async () => {
+	const others = Array.from({length: 20}, () => 'كلام من هنا');
+	const engine = world('وقع الحادث م', 'وقع حادث مرور', ...others);
+	assert.deepEqual(await ids(engine, 'حادث م'), ['1', '0']);
+});
+
 test('finds no guess beside a word that articles have', async () => {
 	const engine = world('انسحب الفريق', 'انسحب الفريد');
 	assert.deepEqual(await ids(engine, 'الفريق'), ['0']);
