@@ -14,8 +14,10 @@ const startQuiet = 4000;
 /** An update that draws the search box alone has fewer bytes. */
 const letterBytes = 200;
 
-/** Where a synchronized update is complete, and the terminal shows it. */
-const endOfUpdate = '\x1b[?2026l';
+/** Begin and end of a synchronized update, which the terminal shows when it is complete; not all terminals are sent them. */
+const begins = '\x1b[?2026h';
+const ends = '\x1b[?2026l';
+const behindEnds = /(?<=\x1b\[\?2026l)/;
 
 /** When an update was complete, and its bytes. */
 type Update = {readonly at: number; readonly bytes: string};
@@ -30,9 +32,12 @@ export async function timeTyping(corpus: string, cache: string): Promise<void> {
 	});
 	pty.onData(bytes => {
 		const at = performance.now();
-		const parts = (begun + bytes).split(endOfUpdate);
-		begun = parts.pop()!;
-		for (const part of parts) updates.push({at, bytes: part});
+		begun += bytes;
+		const isComplete = begun.lastIndexOf(begins) <= begun.lastIndexOf(ends);
+		if (isComplete) {
+			for (const update of begun.split(behindEnds)) updates.push({at, bytes: update});
+			begun = '';
+		}
 		// The fence that every terminal answers.
 		if (bytes.includes('\x1b[c')) pty.write('\x1b[?62;22c');
 	});
