@@ -1,4 +1,7 @@
 import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {program} from '../../support/run-program.ts';
 
 /** An index the program made. */
@@ -9,6 +12,20 @@ export type MadeIndex = {
 	readonly textBytes: number;
 	readonly indexBytes: number;
 };
+
+const alone = join(import.meta.dirname, 'index-alone.ts');
+
+/** An index without names: how long it takes, by the clock and on cores, and its bytes. */
+export function makeIndexAlone(corpus: string): {seconds: number; core: number; bytes: number} {
+	const folder = mkdtempSync(join(tmpdir(), 'warraq-bench-'));
+	try {
+		const {stdout} = spawnSync(process.execPath, [alone, corpus, folder], {encoding: 'utf8'});
+		const sizes = readdirSync(folder).map(name => statSync(join(folder, name)).size);
+		return {...JSON.parse(stdout), bytes: sizes.reduce((sum, size) => sum + size, 0)};
+	} finally {
+		rmSync(folder, {recursive: true});
+	}
+}
 
 /** Lets the program index a corpus from the beginning, unpacking and parsing included. */
 export function makeIndex(corpus: string, cache: string): MadeIndex {
