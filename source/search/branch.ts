@@ -22,7 +22,10 @@ export function branchAt(
 }
 
 /** Those of a branch that have this unit next. */
-export function childAt(terms: Terms, {from, to, depth}: Branch, unit: number): Branch | undefined {
+export function childAt(terms: Terms, branch: Branch, unit: number): Branch | undefined {
+	const known = knownChildren(terms, branch);
+	if (known) return known.find(child => child.unit === unit);
+	const {from, to, depth} = branch;
 	const first = terms.seek(unit, depth, from, to);
 	if (first === to || terms.unitAt(first, depth) !== unit) return undefined;
 	return {from: first, to: terms.seek(unit + 1, depth, first, to), depth: depth + 1};
@@ -31,15 +34,12 @@ export function childAt(terms: Terms, {from, to, depth}: Branch, unit: number): 
 /** Calls back with each way a branch goes on, and the unit that leads there. */
 export function visitChildren(
 	terms: Terms,
-	{from, to, depth}: Branch,
+	branch: Branch,
 	visit: (unit: number, child: Branch) => void,
 ): void {
-	for (let first = from; first < to; ) {
-		const unit = terms.unitAt(first, depth);
-		const next = terms.seek(unit + 1, depth, first, to);
-		if (unit >= 0) visit(unit, {from: first, to: next, depth: depth + 1});
-		first = next;
-	}
+	if (isLarge(branch)) {
+		for (const child of childrenOf(terms, branch)) visit(child.unit, child);
+	} else findChildren(terms, branch, visit);
 }
 
 /** The same for some units alone, which rise. */
@@ -50,7 +50,7 @@ export function visitSomeChildren(
 	visit: (unit: number, child: Branch) => void,
 ): void {
 	const {from, to, depth} = branch;
-	if (to - from <= units.length) {
+	if (to - from <= units.length || isLarge(branch)) {
 		visitChildren(terms, branch, (unit, child) => {
 			if (units.includes(unit)) visit(unit, child);
 		});
@@ -65,6 +65,48 @@ export function visitSomeChildren(
 		visit(unit, {from: first, to: next, depth: depth + 1});
 		first = next;
 	}
+}
+
+function findChildren(
+	terms: Terms,
+	{from, to, depth}: Branch,
+	visit: (unit: number, child: Branch) => void,
+): void {
+	for (let first = from; first < to; ) {
+		const unit = terms.unitAt(first, depth);
+		const next = terms.seek(unit + 1, depth, first, to);
+		if (unit >= 0) visit(unit, {from: first, to: next, depth: depth + 1});
+		first = next;
+	}
+}
+
+/** A branch with the unit that leads to it. */
+type Child = Branch & {readonly unit: number};
+
+/** Branches of so many terms are few, and nearly every word leads through some; to look through one goes far through memory. */
+const manyTerms = 512;
+/** No depth is so large where there are many, but in a dictionary made to be so. */
+const mostDepth = 64;
+const isLarge = ({from, to, depth}: Branch) => to - from >= manyTerms && depth < mostDepth;
+
+/** The children of large branches that were asked for. */
+const remembered = new WeakMap<Terms, Map<number, readonly Child[]>>();
+
+/** Branches that begin with the same term differ in their depth. */
+const keyOf = ({from, depth}: Branch) => from * mostDepth + depth;
+
+function knownChildren(terms: Terms, branch: Branch): readonly Child[] | undefined {
+	return isLarge(branch) ? remembered.get(terms)?.get(keyOf(branch)) : undefined;
+}
+
+function childrenOf(terms: Terms, branch: Branch): readonly Child[] {
+	const known = knownChildren(terms, branch);
+	if (known) return known;
+	const children: Child[] = [];
+	findChildren(terms, branch, (unit, child) => children.push({...child, unit}));
+	const all = remembered.get(terms) ?? new Map<number, readonly Child[]>();
+	remembered.set(terms, all.set(keyOf(branch), children));
+	return children;
 }
 
 /** Whether the first term of a branch is the letters of the branch and nothing more. */

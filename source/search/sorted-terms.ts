@@ -51,20 +51,27 @@ export class SortedTerms implements Terms {
 		return at < this.#starts[id + 1]! ? this.#letters[at]! : -1;
 	}
 
-	/** Binary search, first among the beginnings of blocks. */
+	/** Binary search, first among the beginnings of blocks. Hot: hundreds of times for a word of a query. */
 	seek(unit: number, offset: number, from: number, to: number): number {
+		const letters = this.#letters;
+		const starts = this.#starts;
 		let lowBlock = Math.ceil((from - 1) / blockSize);
 		let highBlock = Math.ceil((to - 1) / blockSize);
 		while (lowBlock < highBlock) {
 			const middle = (lowBlock + highBlock) >>> 1;
-			if (this.unitAt(firstOf(middle), offset) < unit) lowBlock = middle + 1;
+			if (this.#states[middle] === empty) this.#reachFirst(middle);
+			const id = firstOf(middle);
+			const at = starts[id]! + offset;
+			if (at >= starts[id + 1]! || letters[at]! < unit) lowBlock = middle + 1;
 			else highBlock = middle;
 		}
 		let low = Math.max(from, firstOf(lowBlock - 1));
 		let high = Math.min(to, firstOf(lowBlock));
+		if (low < high) this.reach(low);
 		while (low < high) {
 			const middle = (low + high) >>> 1;
-			if (this.unitAt(middle, offset) < unit) low = middle + 1;
+			const at = starts[middle]! + offset;
+			if (at >= starts[middle + 1]! || letters[at]! < unit) low = middle + 1;
 			else high = middle;
 		}
 		return low;

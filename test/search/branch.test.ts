@@ -46,6 +46,19 @@ test('goes on with some letters alone where those are there', () => {
 	}
 });
 
+test('tells branches apart that begin with the same term, however deep', () => {
+	const long = 'ب'.repeat(70);
+	const many = Array.from({length: 600}, (_, index) => long + 'ابت'.charAt(index % 3) + index);
+	const deep = termsOf(`${many.join(' ')} ${'ب'.repeat(6)}`);
+	for (let round = 0; round < 2; round++) {
+		for (let length = 1; length <= long.length; length++) {
+			const branch = branchAt(deep, long.slice(0, length))!;
+			assert.equal(branch.to - branch.from, length > 6 ? 600 : 601);
+			visitChildren(deep, branch, (_, child) => assert.equal(child.depth, length + 1));
+		}
+	}
+});
+
 test('is nothing where there are no terms', () => {
 	assert.equal(rootOf(termsOf()), undefined);
 	assert.equal(branchAt(termsOf(), 'ب'), undefined);
