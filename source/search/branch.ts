@@ -50,7 +50,7 @@ export function visitSomeChildren(
 	visit: (unit: number, child: Branch) => void,
 ): void {
 	const {from, to, depth} = branch;
-	if (to - from <= units.length || isLarge(branch)) {
+	if (to - from <= units.length || knownChildren(terms, branch)) {
 		visitChildren(terms, branch, (unit, child) => {
 			if (units.includes(unit)) visit(unit, child);
 		});
