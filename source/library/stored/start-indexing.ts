@@ -1,4 +1,3 @@
-import {Worker} from 'node:worker_threads';
 import {releaseLock} from './builder-lock.ts';
 import type {IndexProgress, IndexRequest} from './update-index.ts';
 
@@ -37,6 +36,8 @@ export type StartIndexing = (
 export const startIndexing: StartIndexing = (order, listener) => {
 	// Beside this file in the source, and in the bundle.
 	const name = import.meta.url.endsWith('.ts') ? 'index-worker.ts' : 'index-worker.js';
+	// Most corpora are indexed already, and loading this takes milliseconds.
+	const {Worker} = process.getBuiltinModule('node:worker_threads');
 	const worker = new Worker(new URL(name, import.meta.url), {workerData: order});
 	let isOver = false;
 	let isHeld = false;
