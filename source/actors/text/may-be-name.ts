@@ -1,5 +1,6 @@
 import {wordClass} from '../lexicon/word-classes.ts';
 import {gap} from './gap-between.ts';
+import {neverName} from './name-part.ts';
 import type {Tokens} from './read-tokens.ts';
 import {mayBeTitle} from './title-before.ts';
 import {trait} from './word-traits.ts';
@@ -20,16 +21,7 @@ const openingPair =
 const part = opening | wordClass.son | wordClass.house;
 const known = wordClass.given | wordClass.weakGiven | wordClass.family;
 /** Words that are no part of a name, if they are not also one of the above. */
-const never =
-	wordClass.function |
-	wordClass.foreign |
-	wordClass.speech |
-	wordClass.action |
-	wordClass.role |
-	wordClass.honorific |
-	wordClass.sport |
-	wordClass.institutional |
-	wordClass.placeHead;
+const never = wordClass.function | wordClass.foreign | neverName;
 
 /** Hot: whether a name can begin with a word at all, as far as its lists tell; most words can open none. */
 export function mayOpenName({classes}: Tokens, at: number): boolean {
