@@ -20,6 +20,8 @@ export type DrawingManner = {
 	readonly scrolls: boolean;
 	/** What becomes of what reaches above and below a row that is drawn again alone, as in `TerminalTraits`; else it is kept. */
 	readonly overhang?: 'kept' | 'cut' | 'left';
+	/** Whether a multiplexer draws on it; that looks after what it empties in a way of its own. */
+	readonly isShared?: boolean;
 	/** Whether it writes its size over a whole frame for a second, as in `TerminalTraits`. */
 	readonly showsSize?: boolean;
 };
@@ -165,9 +167,10 @@ export class FrameSink extends EventEmitter {
 		const {columns, rows} = this;
 		const next = this.#rowsOf(this.#frame, columns, rows);
 		const before = Array.from(next, (_, index) => this.#shown[index]);
-		const {scrolls, overhang} = this.#manner;
+		const {scrolls, overhang, isShared} = this.#manner;
 		const bytes = paint(before, next, {
 			...{columns, scrolls, wipesNeighbors: overhang === 'left'},
+			emptiesFirst: overhang === 'left' && !isShared,
 			...(overhang === 'cut' && {nudge: this.#nudge()}),
 		});
 		this.#shown = next;

@@ -11,6 +11,8 @@ export type PaintOptions = {
 	readonly scrolls: boolean;
 	/** Above and below words that change the rows are drawn again. */
 	readonly wipesNeighbors?: boolean;
+	/** And emptied before: cells that are drawn as they were are left as they look, with what reached into them. */
+	readonly emptiesFirst?: boolean;
 	/** Rows above and below those that are drawn are nudged in this color of the 256, which must not be the last one. */
 	readonly nudge?: number;
 };
@@ -22,7 +24,7 @@ export type PaintOptions = {
 export function paint(
 	before: readonly (Row | undefined)[],
 	after: readonly Row[],
-	{columns, scrolls, wipesNeighbors = false, nudge}: PaintOptions,
+	{columns, scrolls, wipesNeighbors = false, emptiesFirst = false, nudge}: PaintOptions,
 ): string {
 	const pen = new Pen(columns);
 	const scroll = scrolls && isKnown(before) ? findScroll(before, after) : undefined;
@@ -35,7 +37,13 @@ export function paint(
 	const mayErase = !wipesNeighbors || before.every(row => row === undefined);
 	const drawn: number[] = [];
 	for (const [index, row] of after.entries()) {
-		const change = {before: shown[index], after: row, ranges: ranges[index]!, mayErase};
+		const change = {
+			before: shown[index],
+			after: row,
+			ranges: ranges[index]!,
+			mayErase,
+			emptiesFirst,
+		};
 		if (paintRow(pen, index, change)) drawn.push(index);
 	}
 	if (nudge !== undefined) {
@@ -80,16 +88,22 @@ type Change = {
 	readonly ranges: readonly Columns[];
 	/** Whether blanks at the end may be had by erasing. */
 	readonly mayErase: boolean;
+	readonly emptiesFirst: boolean;
 };
 
 /** Whether there was anything to do. */
-function paintRow(pen: Pen, row: number, {before, after, ranges, mayErase}: Change): boolean {
+function paintRow(
+	pen: Pen,
+	row: number,
+	{before, after, ranges, mayErase, emptiesFirst}: Change,
+): boolean {
 	if (ranges.length === 0) return false;
 	const end = contentEnd(after);
 	const erased = (before ? contentEnd(before) : after.length) - end;
 	const erases = mayErase && erased > eraseBytes;
 	for (const range of erases ? cutAt(ranges, end) : ranges) {
 		pen.moveTo(row, range.from);
+		if (emptiesFirst && !mayErase) pen.erase(range.to - range.from);
 		for (let column = range.from; column < range.to; column++) {
 			// Behind a character of uncertain width the cursor is sent where it should be.
 			if (after[column]!.columns > 0) pen.moveTo(row, column);

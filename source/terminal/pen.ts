@@ -34,8 +34,14 @@ export class Pen {
 
 	/** Empties the cells from the cursor to the end of its row. */
 	eraseToEnd(): void {
-		if (showsOnBlank(this.#style) || this.#style.link) this.#take(plainStyle);
+		this.#takeForBlanks();
 		this.#bytes += '\x1b[K';
+	}
+
+	/** Empties so many cells from the cursor on, which stays where it is. */
+	erase(count: number): void {
+		this.#takeForBlanks();
+		this.#bytes += `\x1b[${count}X`;
 	}
 
 	/** Moves the rows from `from` to `to` (exclusive) up by `lines`, or down if negative; the emptied rows are plain. */
@@ -47,6 +53,10 @@ export class Pen {
 		this.#bytes += lines > 0 ? '\n'.repeat(lines) : '\x1bM'.repeat(-lines);
 		this.#bytes += '\x1b[r';
 		this.#row = undefined;
+	}
+
+	#takeForBlanks(): void {
+		if (showsOnBlank(this.#style) || this.#style.link) this.#take(plainStyle);
 	}
 
 	/** All that was drawn, the pen plain again; empty if nothing was. */

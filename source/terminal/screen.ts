@@ -252,6 +252,7 @@ function isTold({because}: TerminalChoice): boolean {
 }
 
 function mannerFor({encoding, ...traits}: TerminalChoice): DrawingManner {
-	const {synchronizes, scrolls, overhang, showsSize} = traits;
-	return {encode: encodings[encoding].encode, synchronizes, scrolls, overhang, showsSize};
+	const {synchronizes, scrolls, overhang, showsSize, inside} = traits;
+	const isShared = inside !== undefined;
+	return {encode: encodings[encoding].encode, synchronizes, scrolls, overhang, showsSize, isShared};
 }

@@ -128,7 +128,13 @@ test('any screen can be turned into any other', () => {
 	let before = encode(['', '', '', '', '', '']);
 	for (const [index, frame] of frames.entries()) {
 		const after = encode(frame);
-		screen.feed(paint(before, after, {...size, wipesNeighbors: index % 2 === 0}));
+		screen.feed(
+			paint(before, after, {
+				...size,
+				wipesNeighbors: index % 2 === 0,
+				emptiesFirst: index % 4 === 0,
+			}),
+		);
 		const fresh = new ModelScreen(columns, 6, '#');
 		fresh.feed(paint(unknown(frame), after, size));
 		assert.ok(
@@ -148,15 +154,20 @@ test('any screen can be turned into any other', () => {
 	}
 });
 
-test('draws again what is above and below Arabic that goes, where that is asked for', () => {
+test('empties and draws again what is above and below Arabic that goes, where that is asked for', () => {
 	const asTheyAre = (lines: readonly string[]) => lines.map(line => parseRow(line, columns));
 	const turn = (before: readonly string[], after: readonly string[]) =>
-		paint(asTheyAre(before), asTheyAre(after), {...size, wipesNeighbors: true});
+		paint(asTheyAre(before), asTheyAre(after), {
+			...{...size, wipesNeighbors: true, emptiesFirst: true},
+		});
 	const around = (word: string) => ['abcdef', word, 'ghijkl', 'mnopqr'];
-	assert.equal(turn(around(' ﺮﺒﺧ'), around(' xﺒﺧ')), '\x1b[Habcd\r\n xﺒﺧ\r\nghij');
-	assert.equal(turn(around(' abc'), around(' abﺧ')), '\x1b[2;4Hﺧ');
+	assert.equal(
+		turn(around(' ﺮﺒﺧ'), around(' xﺒﺧ')),
+		'\x1b[H\x1b[4Xabcd\r\n\x1b[4X xﺒﺧ\r\n\x1b[4Xghij',
+	);
+	assert.equal(turn(around(' abc'), around(' abﺧ')), '\x1b[2;4H\x1b[1Xﺧ');
 	// A wide character is not cut.
-	assert.equal(turn(['a日日', 'ﺧﺮ'], ['a日日', 'ﺧﻲ']), '\x1b[;2H日\x1b[2;2Hﻲ');
+	assert.equal(turn(['a日日', 'ﺧﺮ'], ['a日日', 'ﺧﻲ']), '\x1b[;2H\x1b[2X日\x1b[2;2H\x1b[1Xﻲ');
 	assert.equal(turn(around(' ﺮﺒﺧ'), around(' ﺮﺒﺧ')), '');
 });
 
@@ -166,13 +177,14 @@ test('draws the rows at the edges of what was moved again, where neighbors are w
 		paint(
 			encode(['head', ...lines.slice(0, 7), 'foot']),
 			encode(['head', ...lines.slice(1, 8), 'foot']),
-			{...size, wipesNeighbors},
+			{...size, wipesNeighbors, emptiesFirst: wipesNeighbors},
 		);
 	const moves = '\x1b[2;8r\x1b[8H\n\x1b[r';
+	const wiped = (text: string) => `\x1b[${columns}X${text.padEnd(columns)}`;
 	assert.equal(turn(false), `${moves}\x1b[8H${lines[7]}`);
 	assert.equal(
 		turn(true),
-		`${moves}\x1b[H${'head'.padEnd(columns)}\r\n${lines[1]}\x1b[8H${lines[7]}\r\n${'foot'.padEnd(columns)}`,
+		`${moves}\x1b[H${wiped('head')}\r\n${wiped(lines[1]!)}\x1b[8H${wiped(lines[7]!)}\r\n${wiped('foot')}`,
 	);
 });
 
